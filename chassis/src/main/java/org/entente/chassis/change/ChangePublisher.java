@@ -1,0 +1,89 @@
+package org.entente.chassis.change;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * Sends changes and the position in one Kafka transaction. The transactional id is fixed for each service, so that a
+ * new leader's producer fences the one before it. After any error the publisher is of no more use.
+ */
+final class ChangePublisher implements AutoCloseable {
+
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final FeedTopics topics;
+    private final ChangeEvents events;
+
+    ChangePublisher(String bootstrapServers, FeedTopics topics) {
+        this.topics = topics;
+        this.events = new ChangeEvents(topics);
+        this.producer = new KafkaProducer<>(settings(bootstrapServers, topics));
+    }
+
+    private static Map<String, Object> settings(String bootstrapServers, FeedTopics topics) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "entente-" + topics.service() + "-relay");
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, FeedLimits.LARGEST_REQUEST);
+        // A transaction that hangs blocks every read_committed reader: the broker aborts it after ten seconds, and the
+        // producer has given up before.
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 8_000);
+        return settings;
+    }
+
+    /** Fences every older producer of this service. */
+    void fence() {
+        producer.initTransactions();
+    }
+
+    /** Publishes all the changes or none. */
+    void publish(List<FeedEntry> entries, long epoch) {
+        FeedEntry last = entries.get(entries.size() - 1);
+        producer.beginTransaction();
+        List<Future<RecordMetadata>> sent = new ArrayList<>(entries.size() * 2 + 1);
+        for (FeedEntry entry : entries) {
+            for (ProducerRecord<byte[], byte[]> message : events.records(entry, epoch)) {
+                sent.add(producer.send(message));
+            }
+        }
+        ControlRecord control = new ControlRecord(epoch, last.position(), last.id());
+        sent.add(producer.send(new ProducerRecord<>(topics.control(), ControlRecord.KEY, control.encode())));
+        producer.flush();
+        sent.forEach(ChangePublisher::delivered);
+        producer.commitTransaction();
+    }
+
+    private static void delivered(Future<RecordMetadata> sent) {
+        try {
+            sent.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while publishing.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "A change was not delivered: " + e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.chassis.change;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.postgresql.PGConnection;
+
+/**
+ * The right to sequence and publish, held by one session of the database. The session ends itself when its process
+ * falls silent, so a frozen leader cannot keep the lock; what it may still do in Kafka is fenced by the producer's
+ * epoch, and in the database by the lost session.
+ */
+final class Leadership implements AutoCloseable {
+
+    /** Any constant will do; each service has its own database. */
+    private static final long LOCK = 0x656e_7465_6e74_6531L;
+
+    private final Connection connection;
+
+    private Leadership(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Returns the leadership, or null if another session has it. */
+    static Leadership tryTake(FeedDatabase database, Duration sessionTimeout) throws SQLException {
+        Connection connection = database.connect("relay");
+        try (Statement statement = connection.createStatement()) {
+            long millis = sessionTimeout.toMillis();
+            statement.execute("set idle_session_timeout = " + millis);
+            statement.execute("set idle_in_transaction_session_timeout = " + millis);
+            try (ResultSet locked = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
+                locked.next();
+                if (locked.getBoolean(1)) {
+                    statement.execute("listen " + Wakeup.CHANNEL);
+                    return new Leadership(connection);
+                }
+            }
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        connection.close();
+        return null;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Waits until something was committed, or the time is over. */
+    void await(Duration longest) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
+    }
+
+    /** Remembers how far the feed was published, for the day when Kafka is empty. */
+    void published(long position) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update feed_state set published = ?")) {
+            update.setLong(1, position);
+            update.executeUpdate();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,45 @@
+package org.entente.chassis.change;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The relay from the database to Kafka. */
+@ConfigMapping(prefix = "entente.relay")
+public interface RelayConfig {
+
+    /** Whether this process may lead. A migration job, say, has no business in the feed. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** The service's name in topics, keys and sources: {@code events}, {@code aid} or {@code trade}. */
+    String service();
+
+    /** How often the leader looks without being woken: the bound on what a lost wake-up costs. */
+    @WithDefault("500ms")
+    Duration look();
+
+    /** How long a replica waits before it tries again to lead, or to reach a broker that is away. */
+    @WithDefault("500ms")
+    Duration retry();
+
+    /** The longest wait between two tries while the broker is away. */
+    @WithDefault("5s")
+    Duration longestRetry();
+
+    /** When the database gives the lock of a silent leader to another one; a frozen process is silent. */
+    @WithDefault("3s")
+    Duration sessionTimeout();
+
+    /** Wake-ups are gathered for this long: a NOTIFY for each transaction costs most of the throughput. */
+    @WithDefault("20ms")
+    Duration wakeupInterval();
+
+    /** The most changes in one Kafka transaction. */
+    @WithDefault("1000")
+    int batch();
+
+    /** How many copies of each topic the brokers keep; one on a single machine. */
+    @WithDefault("1")
+    short replicationFactor();
+}

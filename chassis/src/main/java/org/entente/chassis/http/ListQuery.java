@@ -1,0 +1,81 @@
+package org.entente.chassis.http;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list's question in SQL: conditions are added by filters, paging and order by {@link Lists}. */
+public final class ListQuery {
+
+    private final String from;
+    private final String viewExpression;
+    private final String idExpression;
+    private final String idType;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> arguments = new ArrayList<>();
+
+    /**
+     * @param from the FROM clause, such as {@code event e}
+     * @param viewExpression what is returned of each row: JSON text
+     * @param idExpression the tie-breaker: unique and not null
+     * @param idType the tie-breaker's SQL type
+     */
+    public ListQuery(String from, String viewExpression, String idExpression, String idType) {
+        this.from = from;
+        this.viewExpression = viewExpression;
+        this.idExpression = idExpression;
+        this.idType = idType;
+    }
+
+    /** Adds a condition, with a question mark for each argument. */
+    public ListQuery where(String condition, Object... values) {
+        conditions.add(condition);
+        arguments.addAll(List.of(values));
+        return this;
+    }
+
+    /** Adds a condition if there is a value to compare with. */
+    public ListQuery whereGiven(String condition, Object value) {
+        return value == null ? this : where(condition, value);
+    }
+
+    String from() {
+        return from;
+    }
+
+    String viewExpression() {
+        return viewExpression;
+    }
+
+    String idExpression() {
+        return idExpression;
+    }
+
+    String idType() {
+        return idType;
+    }
+
+    /** Sets the arguments of the conditions and returns the next free index. */
+    int bind(Connection connection, PreparedStatement statement) throws SQLException {
+        int index = 1;
+        for (Object argument : arguments) {
+            if (argument instanceof String[] texts) {
+                statement.setArray(index++, connection.createArrayOf("text", texts));
+            } else {
+                statement.setObject(index++, argument);
+            }
+        }
+        return index;
+    }
+
+    String whereClause() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    /** What a page token is bound to. */
+    String question() {
+        return from + whereClause() + Json.write(arguments);
+    }
+}

@@ -1,0 +1,157 @@
+package org.entente.chassis.http;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Answers lists by keyset: page 10,000 costs what page 1 costs, and a row that is written while a client pages through
+ * neither hides nor doubles another one.
+ */
+@ApplicationScoped
+public class Lists {
+
+    private static final int DEFAULT_SIZE = 50;
+    private static final int MAX_SIZE = 1000;
+
+    private final AgroalDataSource dataSource;
+
+    Lists(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * @param sorts the sort keys offered, the default one first
+     * @param members the members that {@code fields} may select
+     */
+    public Response answer(
+            ListQuery query, ListParams params, List<SortKey> sorts, Collection<String> members, UriInfo uri) {
+        Sort sort = Sort.parse(params.sort, sorts);
+        Fields fields = Fields.parse(params.fields, members);
+        int size = size(params.pageSize);
+        String question = query.question() + sort;
+        PageToken start = params.pageToken == null ? null : PageToken.decode(params.pageToken, question);
+        try (Connection connection = dataSource.getConnection()) {
+            List<Row> rows = rows(connection, query, sort, start, size + 1);
+            boolean more = rows.size() > size;
+            List<Row> page = more ? rows.subList(0, size) : rows;
+            String next = more ? page.get(size - 1).token().encode(question) : null;
+            Long total = count(params.count) ? total(connection, query) : null;
+            Response.ResponseBuilder answer =
+                    Response.ok(body(page, fields, next, total)).header("Vary", "Accept");
+            if (next != null) {
+                UriBuilder link = uri.getRequestUriBuilder().replaceQueryParam("pageToken", next);
+                answer.header("Link", "<" + relative(link) + ">; rel=\"next\"");
+            }
+            return answer.build();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list could not be read.", e);
+        }
+    }
+
+    private static String relative(UriBuilder link) {
+        java.net.URI uri = link.build();
+        return uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+
+    private static String body(List<Row> page, Fields fields, String next, Long total) {
+        StringBuilder json = new StringBuilder(page.size() * 512).append("{\"items\":[");
+        for (int i = 0; i < page.size(); i++) {
+            json.append(i == 0 ? "" : ",").append(fields.of(page.get(i).view()));
+        }
+        json.append("],\"nextPageToken\":").append(next == null ? "null" : "\"" + next + "\"");
+        if (total != null) {
+            json.append(",\"total\":").append(total);
+        }
+        return json.append('}').toString();
+    }
+
+    private static List<Row> rows(Connection connection, ListQuery query, Sort sort, PageToken start, int limit)
+            throws SQLException {
+        String key = sort.key().expression();
+        String id = query.idExpression();
+        String after = start == null
+                ? ""
+                : " and (%s, %s) %s (?::%s, ?::%s)"
+                        .formatted(
+                                key,
+                                id,
+                                sort.descending() ? "<" : ">",
+                                sort.key().sqlType(),
+                                query.idType());
+        String direction = sort.descending() ? " desc" : "";
+        String sql = "select %s, (%s)::text, (%s)::text from %s where %s%s order by %s%s, %s%s limit %d"
+                .formatted(
+                        query.viewExpression(),
+                        key,
+                        id,
+                        query.from(),
+                        query.whereClause(),
+                        after,
+                        key,
+                        direction,
+                        id,
+                        direction,
+                        limit);
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            int index = query.bind(connection, select);
+            if (start != null) {
+                select.setString(index++, start.key());
+                select.setString(index, start.id());
+            }
+            List<Row> rows = new ArrayList<>();
+            try (ResultSet results = select.executeQuery()) {
+                while (results.next()) {
+                    rows.add(new Row(results.getString(1), new PageToken(results.getString(2), results.getString(3))));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static long total(Connection connection, ListQuery query) throws SQLException {
+        String sql = "select count(*) from " + query.from() + " where " + query.whereClause();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            query.bind(connection, select);
+            try (ResultSet result = select.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        }
+    }
+
+    private static int size(String text) {
+        if (text == null) {
+            return DEFAULT_SIZE;
+        }
+        if (text.matches("[0-9]{1,9}")) {
+            int size = Integer.parseInt(text);
+            if (size >= 1 && size <= MAX_SIZE) {
+                return size;
+            }
+        }
+        throw InvalidRequest.parameter(
+                "pageSize", "'" + text + "' is not a page size: it is a number from 1 to " + MAX_SIZE + ".");
+    }
+
+    private static boolean count(String text) {
+        if (text == null || text.equals("false")) {
+            return false;
+        }
+        if (text.equals("true")) {
+            return true;
+        }
+        throw InvalidRequest.parameter("count", "'" + text + "' is neither true nor false.");
+    }
+
+    private record Row(String view, PageToken token) {}
+}

@@ -1,0 +1,75 @@
+package org.entente.chassis.http;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** The one place where a fault becomes a problem detail (RFC 9457). */
+public class ProblemMappers {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
+    @ServerExceptionMapper
+    public Response fault(Fault fault, ContainerRequestContext request) {
+        HttpProblem.Builder problem = HttpProblem.builder()
+                .withStatus(fault.status())
+                .withType(URI.create("/problems/" + fault.type()))
+                .withTitle(fault.title())
+                .withDetail(fault.getMessage())
+                .withInstance(URI.create(request.getUriInfo().getRequestUri().getRawPath()));
+        if (!fault.errors().isEmpty()) {
+            problem.with("errors", members(fault.errors()));
+        }
+        fault.headers().forEach(problem::withHeader);
+        return problem.with("requestId", String.valueOf(request.getProperty(RequestIds.PROPERTY)))
+                .build()
+                .toResponse();
+    }
+
+    /** A unique value or a reference that only the database can check. */
+    @ServerExceptionMapper
+    public Response constraint(ConstraintViolationException violation, ContainerRequestContext request) {
+        String detail = String.valueOf(violation.getSQLException().getMessage())
+                .lines()
+                .filter(line -> line.strip().startsWith("Detail:"))
+                .map(line -> line.strip().substring("Detail:".length()).strip())
+                .findFirst()
+                .orElse("constraint " + violation.getConstraintName());
+        return switch (violation.getSQLState()) {
+            case UNIQUE_VIOLATION -> fault(Conflict.unique(detail), request);
+            case FOREIGN_KEY_VIOLATION -> fault(Conflict.referenced(detail), request);
+            default -> throw violation;
+        };
+    }
+
+    /** Problems made elsewhere (routing, authentication) get the members that all of ours have. */
+    @ServerResponseFilter
+    public void complete(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof HttpProblem problem
+                && !problem.getParameters().containsKey("requestId")) {
+            response.setEntity(
+                    HttpProblem.builder(problem)
+                            .withType(
+                                    problem.getType() == null
+                                            ? URI.create("/problems/http-" + problem.getStatusCode())
+                                            : problem.getType())
+                            .with("requestId", String.valueOf(request.getProperty(RequestIds.PROPERTY)))
+                            .build(),
+                    null,
+                    MediaType.valueOf("application/problem+json"));
+        }
+    }
+
+    private static List<Object> members(List<FieldError> errors) {
+        return new ArrayList<>(errors);
+    }
+}

@@ -1,0 +1,33 @@
+package org.entente.chassis.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Gives each request an id, the client's own where it is sane, and returns it always. */
+public class RequestIds {
+
+    static final String HEADER = "X-Request-Id";
+    static final String PROPERTY = "entente.request-id";
+
+    /** Anything else could be used to write into somebody's logs. */
+    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    @ServerRequestFilter(preMatching = true)
+    public void assign(ContainerRequestContext request) {
+        String sent = request.getHeaderString(HEADER);
+        boolean sane = sent != null && SANE.matcher(sent).matches();
+        request.setProperty(PROPERTY, sane ? sent : UUID.randomUUID().toString());
+    }
+
+    @ServerResponseFilter
+    public void give(ContainerRequestContext request, ContainerResponseContext response) {
+        Object id = request.getProperty(PROPERTY);
+        if (id != null) {
+            response.getHeaders().putSingle(HEADER, id);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.entente.chassis.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.entente.chassis.change.Change;
+import org.entente.chassis.change.ChangeLog;
+import org.entente.chassis.change.Operation;
+import org.entente.chassis.http.Body;
+import org.entente.chassis.http.Check;
+import org.entente.chassis.http.ETags;
+import org.entente.chassis.http.MissingRecord;
+import org.entente.chassis.http.Preconditions;
+
+/**
+ * Reads and writes the records of one type. A write locks the record, flushes its row, then adds its change, all in one
+ * transaction; the order matters (a change that took its number before the lock could be published before an older one).
+ *
+ * @param <D> what a client writes
+ * @param <E> the row
+ * @param <K> the row's key
+ */
+public abstract class RecordStore<D, E extends RecordEntity, K> implements PanacheRepositoryBase<E, K> {
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    ChangeLog changes;
+
+    @Inject
+    Tombstones tombstones;
+
+    /** What the type is called in change events and problems, such as {@code event}. */
+    public abstract RecordKind<D> kind();
+
+    /** Reads an id as a client wrote it. */
+    protected abstract K key(String id);
+
+    /** Makes an empty row with its key set. */
+    protected abstract E row(K key);
+
+    /** Copies what the filters need from the draft to the row's own columns and children. */
+    protected abstract void index(E row, D draft);
+
+    /** The id of a record that is created without one. */
+    protected abstract String newId(D draft);
+
+    /** The draft in the form that is kept: codes resolved, defaults filled in. */
+    protected D canonical(D draft) {
+        return draft;
+    }
+
+    /** Checks what only the database can tell, such as references to other records. */
+    protected void verify(String id, D draft, Check check) {}
+
+    /** Refuses to remove a record that others need. */
+    protected void verifyRemoval(String id, E row) {}
+
+    /** Finds the record, or refuses with a 404. */
+    @Transactional
+    public E require(String id) {
+        E row = findById(key(id));
+        if (row == null) {
+            throw MissingRecord.of(kind().name(), id);
+        }
+        return row;
+    }
+
+    /** Creates a record under an id of ours. */
+    @Transactional
+    public Written create(JsonNode body) {
+        D draft = bind(body);
+        String id = newId(draft);
+        tombstones.lock(kind().name(), id);
+        E existing = findById(key(id), LockModeType.PESSIMISTIC_WRITE);
+        if (existing != null) {
+            new Preconditions(null, "*").overExisting(kind().name(), id, tag(existing));
+        }
+        return insert(id, draft);
+    }
+
+    /** Creates or replaces the record at an id that the client names. */
+    @Transactional
+    public Written put(String id, Preconditions preconditions, JsonNode body) {
+        K key = key(id);
+        E row = findById(key, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            tombstones.lock(kind().name(), id);
+            row = findById(key, LockModeType.PESSIMISTIC_WRITE);
+        }
+        if (row == null) {
+            preconditions.overNothing(kind().name(), id);
+            return insert(id, bind(body));
+        }
+        preconditions.overExisting(kind().name(), id, tag(row));
+        return update(id, row, before -> body);
+    }
+
+    /** Changes some members of a record, by JSON Merge Patch. */
+    @Transactional
+    public Written patch(String id, Preconditions preconditions, JsonNode patch) {
+        E row = locked(id, preconditions);
+        return update(id, row, before -> MergePatch.apply(before, patch));
+    }
+
+    /** Removes a record; its revisions go on if it is created again. */
+    @Transactional
+    public void remove(String id, Preconditions preconditions) {
+        E row = locked(id, preconditions);
+        verifyRemoval(id, row);
+        long revision = row.revision + 1;
+        delete(row);
+        getEntityManager().flush();
+        tombstones.keep(kind().name(), id, revision);
+        changes.append(
+                new Change(kind().name(), id, revision, Operation.DELETED, kind().viewVersion(), null, List.of()));
+    }
+
+    private E locked(String id, Preconditions preconditions) {
+        E row = findById(key(id), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw MissingRecord.of(kind().name(), id);
+        }
+        preconditions.overExisting(kind().name(), id, tag(row));
+        return row;
+    }
+
+    private D bind(JsonNode body) {
+        JsonNode content = body.isObject() ? RecordView.content((ObjectNode) body) : body;
+        return canonical(Body.bind(content, kind().draft(), validator));
+    }
+
+    private void verify(String id, D draft) {
+        Check check = new Check();
+        verify(id, draft, check);
+        check.throwIfAny();
+    }
+
+    private Written insert(String id, D draft) {
+        verify(id, draft);
+        E row = row(key(id));
+        row.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        row.updatedAt = row.createdAt;
+        row.revision = tombstones.takeUp(kind().name(), id) + 1;
+        JsonNode content = kind().content(draft);
+        write(id, row, draft, content);
+        persist(row);
+        getEntityManager().flush();
+        changes.append(change(id, row, Operation.CREATED, RecordView.changed(kind().nothing(), content)));
+        return new Written(Written.Outcome.CREATED, id, tag(row), row.view);
+    }
+
+    private Written update(String id, E row, UnaryOperator<JsonNode> edit) {
+        ObjectNode before = RecordView.content(row.view);
+        D draft = bind(edit.apply(before));
+        JsonNode after = kind().content(draft);
+        List<String> changed = RecordView.changed(before, after);
+        if (changed.isEmpty()) {
+            return new Written(Written.Outcome.UNCHANGED, id, tag(row), row.view);
+        }
+        verify(id, draft);
+        row.revision++;
+        row.updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        write(id, row, draft, after);
+        getEntityManager().flush();
+        changes.append(change(id, row, Operation.UPDATED, changed));
+        return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
+    }
+
+    private void write(String id, E row, D draft, JsonNode content) {
+        row.view = RecordView.render(id, row.revision, content, row.createdAt, row.updatedAt);
+        row.viewVersion = kind().viewVersion();
+        index(row, draft);
+    }
+
+    private Change change(String id, E row, Operation operation, List<String> changed) {
+        return new Change(kind().name(), id, row.revision, operation, row.viewVersion, row.view, changed);
+    }
+
+    public static String tag(RecordEntity row) {
+        return ETags.of(row.revision, row.viewVersion);
+    }
+}

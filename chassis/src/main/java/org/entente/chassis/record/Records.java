@@ -1,0 +1,138 @@
+package org.entente.chassis.record;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.entente.chassis.http.ETags;
+import org.entente.chassis.http.Fields;
+import org.entente.chassis.http.Idempotency;
+import org.entente.chassis.http.Json;
+import org.entente.chassis.http.ListParams;
+import org.entente.chassis.http.ListQuery;
+import org.entente.chassis.http.Lists;
+import org.entente.chassis.http.Preconditions;
+import org.entente.chassis.http.SortKey;
+
+/**
+ * The HTTP manners of a type of record, the same for all: read, create, replace, patch and delete. A subclass has the
+ * path, its store, and its list with its filters.
+ *
+ * @param <D> what a client writes
+ */
+@Produces(MediaType.APPLICATION_JSON)
+public abstract class Records<D> {
+
+    /** The role that may write. */
+    public static final String EDITOR = "editor";
+
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final RecordStore<D, ? extends RecordEntity, ?> store;
+
+    @Inject
+    Lists lists;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Context
+    protected UriInfo uri;
+
+    protected Records(RecordStore<D, ? extends RecordEntity, ?> store) {
+        this.store = store;
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    public Response get(
+            @PathParam("id") String id,
+            @QueryParam("fields") String fields,
+            @HeaderParam("If-None-Match") String ifNoneMatch) {
+        Fields selection = Fields.parse(fields, store.kind().members());
+        RecordEntity row = store.require(id);
+        String tag = selection.isEverything()
+                ? RecordStore.tag(row)
+                : ETags.of(row.revision, row.viewVersion, selection.variant());
+        if (ifNoneMatch != null && ETags.matches(ifNoneMatch, tag)) {
+            return conditional(Response.notModified(), tag);
+        }
+        return conditional(Response.ok(selection.of(row.view)), tag);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(EDITOR)
+    public Response create(byte[] body, @HeaderParam("Idempotency-Key") String key) {
+        return idempotency.once(key, uri.getPath(), body, () -> answer(store.create(Json.parse(body))));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(EDITOR)
+    public Response replace(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-None-Match") String ifNoneMatch,
+            byte[] body) {
+        return answer(store.put(id, new Preconditions(ifMatch, ifNoneMatch), Json.parse(body)));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MERGE_PATCH)
+    @RolesAllowed(EDITOR)
+    public Response patch(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, byte[] body) {
+        return answer(store.patch(id, new Preconditions(ifMatch, null), Json.parse(body)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(EDITOR)
+    public void delete(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        store.remove(id, new Preconditions(ifMatch, null));
+    }
+
+    /** Answers a list of these records. */
+    protected Response list(ListQuery query, ListParams params, List<SortKey> sorts) {
+        return lists.answer(query, params, sorts, store.kind().members(), uri);
+    }
+
+    private Response answer(Written written) {
+        Response.ResponseBuilder response;
+        if (written.outcome() == Written.Outcome.CREATED) {
+            response = Response.status(Response.Status.CREATED)
+                    .header(
+                            "Location",
+                            URI.create(uri.getPath().replaceFirst("/$", "")
+                                    + (uri.getPath().endsWith("/" + written.id()) ? "" : "/" + written.id())));
+        } else {
+            response = Response.ok();
+        }
+        return conditional(response.entity(written.view()), written.tag());
+    }
+
+    private static Response conditional(Response.ResponseBuilder response, String tag) {
+        return response.header("ETag", tag)
+                .header("Vary", "Accept, Accept-Encoding")
+                .build();
+    }
+}

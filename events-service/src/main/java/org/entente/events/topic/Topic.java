@@ -1,0 +1,14 @@
+package org.entente.events.topic;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.entente.chassis.record.RecordEntity;
+
+@Entity
+class Topic extends RecordEntity {
+
+    @Id
+    String code;
+
+    String name;
+}

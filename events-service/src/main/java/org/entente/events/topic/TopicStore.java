@@ -1,0 +1,56 @@
+package org.entente.events.topic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.entente.chassis.http.Check;
+import org.entente.chassis.http.Codes;
+import org.entente.chassis.http.InvalidRequest;
+import org.entente.chassis.record.RecordKind;
+import org.entente.chassis.record.RecordStore;
+
+@ApplicationScoped
+class TopicStore extends RecordStore<TopicDraft, Topic, String> {
+
+    private static final RecordKind<TopicDraft> KIND = new RecordKind<>("topic", 1, TopicDraft.class);
+
+    @Override
+    public RecordKind<TopicDraft> kind() {
+        return KIND;
+    }
+
+    @Override
+    protected String key(String id) {
+        if (!id.matches(Codes.SLUG)) {
+            throw InvalidRequest.id(id, "a topic's code is lower-case words joined by hyphens");
+        }
+        return id;
+    }
+
+    @Override
+    protected Topic row(String key) {
+        Topic row = new Topic();
+        row.code = key;
+        return row;
+    }
+
+    @Override
+    protected String newId(TopicDraft draft) {
+        return draft.code();
+    }
+
+    @Override
+    protected void index(Topic row, TopicDraft draft) {
+        row.name = draft.name();
+    }
+
+    @Override
+    protected void verify(String id, TopicDraft draft, Check check) {
+        check.that(draft.code().equals(id), "/code", "the code is the record's id, '" + id + "'");
+        if (draft.broader() != null) {
+            check.that(!draft.broader().equals(id), "/broader", "a topic is not part of itself");
+            check.that(
+                    find("code", draft.broader()).firstResultOptional().isPresent(),
+                    "/broader",
+                    "there is no topic '" + draft.broader() + "': create it first");
+        }
+    }
+}
