@@ -1,0 +1,83 @@
+package org.entente.chassis.reference;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** What somebody may have meant by an unknown code, at most three, the likeliest first. */
+final class Nearest {
+
+    private static final int MOST = 3;
+    /** Comparing costs the product of the lengths, and a question's text is anybody's. */
+    private static final int LONGEST = 64;
+
+    private static final double ALIKE = 0.75;
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+    private record Scored<T>(T item, double score) {}
+
+    private Nearest() {}
+
+    static List<String> countries(String code, CountryIndex index) {
+        if (code.length() > LONGEST) {
+            return List.of();
+        }
+        List<Country> sameCode = Arrays.stream(CountryScheme.values())
+                .flatMap(scheme -> index.find(code, scheme).stream())
+                .distinct()
+                .toList();
+        List<Country> former = index.all().stream()
+                .filter(country -> country.alpha2().equalsIgnoreCase(code.strip()))
+                .toList();
+        List<Country> alike = alike(code, index.all(), Country::alpha3, Nearest::names);
+        return Stream.of(sameCode, former, index.byName(code).stream().toList(), alike)
+                .flatMap(Collection::stream)
+                .distinct()
+                .limit(MOST)
+                .map(country -> country.alpha3() + " (" + country.name() + ")")
+                .toList();
+    }
+
+    static List<String> currencies(String code, Collection<Currency> all) {
+        if (code.length() > LONGEST) {
+            return List.of();
+        }
+        return alike(code, all, Currency::code, currency -> Stream.of(currency.name())).stream()
+                .limit(MOST)
+                .map(currency -> currency.code() + " (" + currency.name() + ")")
+                .toList();
+    }
+
+    private static Stream<String> names(Country country) {
+        return Stream.concat(Stream.of(country.name()), country.aliases().stream());
+    }
+
+    private static <T> List<T> alike(
+            String text, Collection<T> all, Function<T, String> code, Function<T, Stream<String>> names) {
+        String upper = text.strip().toUpperCase(Locale.ROOT);
+        String plain = Names.plain(text);
+        // A short text is a code mistyped, a long one a name; numbers are near to each other without meaning the same.
+        if (upper.chars().anyMatch(Character::isDigit)) {
+            return List.of();
+        }
+        boolean mistypedCode = upper.length() <= 4;
+        return all.stream()
+                .map(item -> new Scored<>(
+                        item,
+                        mistypedCode
+                                ? SIMILARITY.apply(upper, code.apply(item))
+                                : names.apply(item)
+                                        .mapToDouble(name -> SIMILARITY.apply(plain, Names.plain(name)))
+                                        .max()
+                                        .orElse(0)))
+                .filter(scored -> scored.score() >= ALIKE)
+                .sorted(Comparator.<Scored<T>>comparingDouble(Scored::score).reversed())
+                .map(Scored::item)
+                .toList();
+    }
+}

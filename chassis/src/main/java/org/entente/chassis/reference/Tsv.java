@@ -1,0 +1,57 @@
+package org.entente.chassis.reference;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tables of this package: tab-separated, the origin in a first line after #, then the names of the columns. */
+final class Tsv {
+
+    private Tsv() {}
+
+    static List<Map<String, String>> read(String resource) {
+        try (InputStream stream = Tsv.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("The table " + resource + " is not in the jar.");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            List<String> lines =
+                    reader.lines().filter(line -> !line.startsWith("#")).toList();
+            String[] columns = lines.get(0).split("\t", -1);
+            List<Map<String, String>> rows = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size())) {
+                rows.add(row(columns, line.split("\t", -1)));
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> row(String[] columns, String[] cells) {
+        Map<String, String> row = new HashMap<>();
+        for (int i = 0; i < columns.length; i++) {
+            row.put(columns[i], cells[i]);
+        }
+        return row;
+    }
+
+    static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    }
+
+    static String textOrNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+
+    static Integer numberOrNull(String cell) {
+        return cell.isEmpty() ? null : Integer.valueOf(cell);
+    }
+}
