@@ -319,6 +319,14 @@ class CountriesTest {
     }
 
     @Test
+    void writesACountrysCodesInTheOrderOfTheSchemes() throws Exception {
+        assertEquals(
+                "{\"iso\":[\"KHM\",\"KH\"],\"m49\":[\"116\"],\"comtrade\":[\"116\"],\"cow\":[\"811\"],\"fips\":[\"CB\"],"
+                        + "\"cameo\":[\"KHM\"]}",
+                JSON.writeValueAsString(Countries.resolve("KHM").codes()));
+    }
+
+    @Test
     void readsSchemesByTheirPrefix() throws Exception {
         assertEquals(CountryScheme.COW, CountryScheme.fromString("COW"));
         assertEquals("\"cow\"", JSON.writeValueAsString(CountryScheme.COW));

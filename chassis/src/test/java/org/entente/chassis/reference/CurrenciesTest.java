@@ -54,7 +54,7 @@ class CurrenciesTest {
                 "No currency has the code 'Deutschmark' in ISO 4217, current and withdrawn. Nearest: DEM (Deutsche Mark).",
                 refusal.getMessage());
         assertEquals(
-                "No currency has the code 'RIEL' in ISO 4217, current and withdrawn. Nearest: KHR (Riel).",
+                "No currency has the code 'RIEL' in ISO 4217, current and withdrawn. Nearest: KHR (Riel), ROL (Old Leu).",
                 assertThrows(UnknownCode.class, () -> Currencies.require("RIEL"))
                         .getMessage());
         assertEquals(
