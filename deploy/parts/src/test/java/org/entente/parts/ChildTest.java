@@ -29,9 +29,9 @@ class ChildTest {
     void oneThatDiesBeforeItIsReadyIsNamedWithItsExitCodeAndItsLastWords() {
         ChildFailure failure =
                 assertThrows(ChildFailure.class, () -> Child.start(sleeper("fail", Map.of(), Readiness.line("ready"))));
+        assertEquals("sleeper ended with exit code 4 before it was ready; its log: " + log(), failure.summary());
         assertEquals(
-                "sleeper ended with exit code 4 before it was ready; its log " + log() + " ends with:"
-                        + System.lineSeparator() + "cannot go on",
+                failure.summary() + ", which ends with:" + System.lineSeparator() + "cannot go on",
                 failure.getMessage());
     }
 
