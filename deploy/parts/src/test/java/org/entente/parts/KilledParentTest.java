@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -22,9 +23,13 @@ class KilledParentTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dentente.root=" + Root.find(),
                         "-cp",
-                        "target/classes:target/test-classes",
+                        Root.classes()
+                                + File.pathSeparator
+                                + Path.of("target", "test-classes").toAbsolutePath(),
                         ParentMain.class.getName(),
                         folder.toString())
+                // The parts are found from anywhere.
+                .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader output = parent.inputReader()) {
