@@ -71,6 +71,8 @@ final class Layout {
 
     private Map<String, String> listening(Place place) {
         Map<String, String> environment = new LinkedHashMap<>();
+        // Else the C library keeps a pool of memory per thread.
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(place)));
         return environment;

@@ -33,8 +33,8 @@ public final class Up {
         try {
             Path root = Root.find();
             Settings settings = Settings.of(System.getenv(), root);
-            Ports.requireFree(settings, PORTS_COME_FREE);
             try (DataFolder data = DataFolder.open(settings.data())) {
+                Ports.requireFree(settings, PORTS_COME_FREE);
                 data.clearLogs();
                 if (options.contains("--fresh")) {
                     data.clear();
