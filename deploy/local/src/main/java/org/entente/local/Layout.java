@@ -2,6 +2,7 @@ package org.entente.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import org.entente.parts.Readiness;
 
 /** What the platform consists of: the stages that are started one after the other, each stage's parts together. */
 final class Layout {
-    private static final List<String> FLAGS = List.of("-Xmx192m", "-XX:+UseSerialGC");
+    private static final List<String> FLAGS =
+            List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+    /** Seven processes that start together on a small, busy machine take their time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Settings settings;
     private final Path root;
@@ -81,7 +85,8 @@ final class Layout {
     private Part quarkus(Place place, String module, Map<String, String> environment, String healthPath) {
         Path app = root.resolve(Path.of(module, "target", "quarkus-app"));
         Readiness ready = Readiness.http(URI.create(settings.url(place) + healthPath));
-        Command command = Command.quarkus(place.title(), FLAGS, app, environment, settings.log(place), ready);
+        Command command = Command.quarkus(place.title(), FLAGS, app, environment, settings.log(place), ready)
+                .withPatience(PATIENCE);
         return new Part(command, settings.url(place), true);
     }
 }
