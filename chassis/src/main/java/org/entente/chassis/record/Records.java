@@ -128,14 +128,17 @@ public abstract class Records<D> {
         Response.ResponseBuilder response;
         if (written.outcome() == Written.Outcome.CREATED) {
             response = Response.status(Response.Status.CREATED)
-                    .header(
-                            "Location",
-                            URI.create(uri.getPath().replaceFirst("/$", "")
-                                    + (uri.getPath().endsWith("/" + written.id()) ? "" : "/" + written.id())));
+                    .header("Location", URI.create(collection() + "/" + written.id()));
         } else {
             response = Response.ok();
         }
         return conditional(response.entity(written.view()), written.tag());
+    }
+
+    /** The path of the list: without the id, which may be written in another form than the record's own. */
+    private String collection() {
+        String path = uri.getPath().replaceFirst("/$", "");
+        return uri.getPathParameters().containsKey("id") ? path.substring(0, path.lastIndexOf('/')) : path;
     }
 
     private static Response conditional(Response.ResponseBuilder response, String tag) {
