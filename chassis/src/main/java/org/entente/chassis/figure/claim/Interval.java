@@ -22,6 +22,8 @@ public record Interval(BigDecimal low, BigDecimal high) {
     }
 
     public Interval {
+        low = plain(low);
+        high = plain(high);
         if (low != null && high != null && low.compareTo(high) > 0) {
             throw new IllegalArgumentException("An interval's low end " + low + " is above its high end " + high + ".");
         }
@@ -88,6 +90,15 @@ public record Interval(BigDecimal low, BigDecimal high) {
                 operation.of(lower(), that.upper(), outward),
                 operation.of(upper(), that.lower(), outward),
                 operation.of(upper(), that.upper(), outward));
+    }
+
+    /** So that equal intervals are equal records, and are written alike. */
+    private static BigDecimal plain(BigDecimal end) {
+        if (end == null) {
+            return null;
+        }
+        BigDecimal stripped = end.stripTrailingZeros();
+        return stripped.setScale(Math.max(stripped.scale(), 0));
     }
 
     private Bound lower() {
