@@ -64,7 +64,7 @@ public record FigureDraft(
         Qualifier qualifier,
         @Positive @Digits(integer = 30, fraction = 10) BigDecimal roundedTo,
         boolean cumulative,
-        @Pattern(regexp = "[0-9]{3}|[0-9]{5}", message = "a sector is a DAC code of three or five digits") String sector,
+        @Pattern(regexp = FigureDraft.SECTOR, message = "a sector is a DAC code of three or five digits") String sector,
         @Size(max = 200) String sectorName,
         @Size(min = 1, max = 200) String commodity,
         PriceBasis priceBasis,
@@ -77,6 +77,8 @@ public record FigureDraft(
         @Size(max = 2000) String note,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Citation> citations)
         implements Checked {
+
+    static final String SECTOR = "[0-9]{3}|[0-9]{5}";
 
     public FigureDraft {
         kind = kind == null ? Kind.LEVEL : kind;

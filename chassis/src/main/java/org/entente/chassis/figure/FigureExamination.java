@@ -12,6 +12,8 @@ import org.entente.chassis.figure.claim.FigureClaim;
 import org.entente.chassis.figure.claim.ImpliedValue;
 import org.entente.chassis.figure.claim.RecordEvidence;
 import org.entente.chassis.figure.claim.Scope;
+import org.entente.chassis.http.InvalidRequest;
+import org.entente.chassis.http.Params;
 import org.entente.chassis.time.Edtf;
 
 /** Examines stored figures. */
@@ -39,12 +41,19 @@ class FigureExamination {
 
     @Transactional
     ImpliedValues implied(ImpliedFilter filter) {
-        String measure = Parameters.measure("measure", Parameters.required("measure", filter.measure), store);
-        String subject = Parameters.party("subject", Parameters.required("subject", filter.subject));
-        String counterpart = Parameters.party("counterpart", filter.counterpart);
-        Edtf period = Parameters.date("period", filter.period);
+        String measure = store.measureOf(required("measure", filter.measure));
+        String subject = FigureFilter.party("subject", required("subject", filter.subject));
+        String counterpart = FigureFilter.party("counterpart", filter.counterpart);
+        Edtf period = Params.date("period", filter.period);
         List<FigureClaim> figures = store.comparable(measure, subject, counterpart);
         List<ImpliedValue> items = new Examiner(figures).implied(counterpart, period);
         return new ImpliedValues(measure, subject, counterpart, period, figures.size(), items);
+    }
+
+    private static String required(String name, String text) {
+        if (text == null) {
+            throw InvalidRequest.parameter(name, "The parameter '" + name + "' is needed here.");
+        }
+        return text;
     }
 }

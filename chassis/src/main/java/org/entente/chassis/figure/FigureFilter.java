@@ -7,8 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.chassis.figure.claim.Certainty;
 import org.entente.chassis.figure.claim.Kind;
+import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
+import org.entente.chassis.http.Params;
 import org.entente.chassis.time.Edtf;
 import org.entente.chassis.time.Match;
 
@@ -67,24 +69,41 @@ public class FigureFilter extends ListParams {
 
     ListQuery query(FigureStore store) {
         ListQuery query = new ListQuery("figure f", "f.view", "f.id", "uuid")
-                .whereGiven("f.subject = ?", Parameters.party("subject", subject))
-                .whereGiven("f.counterpart = ?", Parameters.party("counterpart", counterpart))
-                .whereGiven("f.measure = ?", Parameters.measure("measure", measure, store))
-                .whereGiven("f.kind = ?", Parameters.word("kind", kind, Kind.class))
+                .whereGiven("f.subject = ?", party("subject", subject))
+                .whereGiven("f.counterpart = ?", party("counterpart", counterpart))
+                .whereGiven("f.measure = ?", store.measureOf(measure))
+                .whereGiven("f.kind = ?", word("kind", kind, Kind.class))
                 .whereGiven("f.unit = ?", unit)
-                .whereGiven("starts_with(f.sector, ?)", Parameters.sector("sector", sector))
+                .whereGiven("starts_with(f.sector, ?)", sector(sector))
                 .whereGiven("f.commodity = ?", commodity)
-                .whereGiven("f.certainty = ?", Parameters.word("certainty", certainty, Certainty.class));
+                .whereGiven("f.certainty = ?", word("certainty", certainty, Certainty.class));
         return within(query);
     }
 
     private ListQuery within(ListQuery query) {
-        Edtf first = Parameters.date("from", from);
-        Edtf last = Parameters.date("to", to);
-        boolean certainly = Parameters.match("match", match) == Match.CERTAINLY;
+        Edtf first = Params.date("from", from);
+        Edtf last = Params.date("to", to);
+        boolean certainly = Params.match(match) == Match.CERTAINLY;
         LocalDate start = first == null ? null : first.earliestStart();
         LocalDate end = last == null ? null : last.latestEnd();
         return query.whereGiven("f.period_" + (certainly ? "earliest" : "latest") + "_end >= ?", start)
                 .whereGiven("f.period_" + (certainly ? "latest" : "earliest") + "_start <= ?", end);
+    }
+
+    static String party(String name, String text) {
+        PartyCode party = Params.read(name, text, PartyCode::new);
+        return party == null ? null : party.value();
+    }
+
+    private static <E extends Enum<E>> String word(String name, String text, Class<E> type) {
+        Params.word(name, text, type);
+        return text == null ? null : text.trim();
+    }
+
+    private static String sector(String text) {
+        if (text != null && !text.matches(FigureDraft.SECTOR)) {
+            throw InvalidRequest.parameter("sector", "'" + text + "' is no DAC code of three or five digits.");
+        }
+        return text;
     }
 }

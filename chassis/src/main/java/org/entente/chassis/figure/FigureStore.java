@@ -104,15 +104,22 @@ public class FigureStore extends RecordStore<FigureDraft, Figure, UUID> {
         row.periodLatestEnd = draft.period().latestEnd();
     }
 
-    /** A measure of this service. */
-    Optional<Measure> measure(String name) {
+    /** Checks the parameter {@code measure}, which may be null. */
+    String measureOf(String parameter) {
+        if (parameter != null && measure(parameter).isEmpty()) {
+            throw InvalidRequest.parameter(
+                    "measure", "'" + parameter + "' is no measure here; there are " + names() + ".");
+        }
+        return parameter;
+    }
+
+    private Optional<Measure> measure(String name) {
         return measures.all().stream()
                 .filter(measure -> measure.name().equals(name))
                 .findFirst();
     }
 
-    /** The names of this service's measures. */
-    String names() {
+    private String names() {
         return measures.all().stream().map(Measure::name).sorted().collect(Collectors.joining(", "));
     }
 
