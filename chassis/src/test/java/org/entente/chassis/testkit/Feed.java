@@ -2,7 +2,7 @@ package org.entente.chassis.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cloudevents.CloudEvent;
-import io.cloudevents.kafka.CloudEventDeserializer;
+import io.cloudevents.kafka.KafkaMessageFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.entente.chassis.http.Json;
 
@@ -39,7 +40,6 @@ public final class Feed {
     /**
      * One record of the feed.
      *
-     * @param event null for a record that is no CloudEvent
      * @param data the value as text, null for a tombstone
      */
     public record Entry(String key, CloudEvent event, String data, int partition, long offset) {
@@ -70,8 +70,8 @@ public final class Feed {
                 false,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                 5000);
-        try (KafkaConsumer<String, CloudEvent> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new CloudEventDeserializer())) {
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
@@ -83,10 +83,8 @@ public final class Feed {
                 consumer.poll(POLL)
                         .forEach(record -> entries.add(new Entry(
                                 record.key(),
-                                record.value(),
-                                record.value().getData() == null
-                                        ? null
-                                        : new String(record.value().getData().toBytes(), StandardCharsets.UTF_8),
+                                KafkaMessageFactory.createReader(record).toEvent(),
+                                record.value() == null ? null : new String(record.value(), StandardCharsets.UTF_8),
                                 record.partition(),
                                 record.offset())));
             }
