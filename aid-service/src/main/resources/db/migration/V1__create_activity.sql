@@ -35,8 +35,10 @@ create index activity_participant_ref_idx on activity_participant (ref);
 create table activity_recipient (
   activity_id uuid not null constraint activity_recipient_activity_fkey references activity,
   place integer not null,
-  country text collate "C" not null,
+  country text collate "C",
+  region text collate "C",
   percentage numeric,
+  constraint activity_recipient_one_check check (num_nonnulls(country, region) = 1),
   constraint activity_recipient_pkey primary key (activity_id, place)
 );
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.aid.iati.ActivityStatus;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Check;
@@ -33,6 +34,7 @@ import org.entente.chassis.time.Edtf;
  * @param results what it brought about
  * @param citations where all this is said
  */
+@Schema(description = "An aid activity as a client writes it, in the terms of IATI 2.03.")
 public record ActivityDraft(
         @Size(max = 200) @Pattern(
                         regexp = "\\S(.*\\S)?",

@@ -1,16 +1,15 @@
 package org.entente.aid.activity;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.aid.iati.ActivityStatus;
 import org.entente.aid.iati.TransactionType;
 import org.entente.aid.query.ActorCode;
-import org.entente.aid.query.Parameters;
+import org.entente.aid.query.Bounds;
 import org.entente.aid.sector.DacSectors;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
-import org.entente.chassis.reference.CountryCode;
+import org.entente.chassis.http.Params;
 import org.entente.chassis.time.Match;
 
 /** What activities are asked by. */
@@ -75,7 +74,7 @@ public class ActivityFilter extends ListParams {
                 .whereGiven("a.id in (select activity_id from activity_participant where ref = ?)", participatingOrgRef)
                 .whereGiven(
                         "a.id in (select activity_id from activity_source where source_id = ?)",
-                        Parameters.id("source", source));
+                        Params.uuid("source", source));
         codes(query);
         parties(query);
         times(query);
@@ -83,13 +82,13 @@ public class ActivityFilter extends ListParams {
     }
 
     private void codes(ListQuery query) {
-        ActivityStatus in = Parameters.read("status", status, ActivityStatus::of);
-        TransactionType with = Parameters.read("transactionType", transactionType, TransactionType::of);
+        ActivityStatus in = Params.read("status", status, ActivityStatus::of);
+        TransactionType with = Params.read("transactionType", transactionType, TransactionType::of);
         query.whereGiven("a.status = ?", in == null ? null : in.code())
                 .whereGiven(
                         "a.id in (select activity_id from activity_transaction where type = ?)",
                         with == null ? null : with.code());
-        String code = Parameters.read("sector", sector, DacSectors::known);
+        String code = Params.read("sector", sector, DacSectors::known);
         if (code != null) {
             query.where(
                     "a.id in (select activity_id from activity_sector where vocabulary in ('1', '2') and starts_with(code, ?)"
@@ -100,15 +99,15 @@ public class ActivityFilter extends ListParams {
     }
 
     private void parties(ListQuery query) {
-        CountryCode country = Parameters.read("recipient", recipient, CountryCode::new);
+        String country = Params.country("recipient", recipient);
         if (country != null) {
             query.where(
                     "a.id in (select activity_id from activity_recipient where country = ?"
                             + " union all select activity_id from activity_transaction where recipient_country = ?)",
-                    country.value(),
-                    country.value());
+                    country,
+                    country);
         }
-        ActorCode giver = Parameters.read("provider", provider, ActorCode::new);
+        ActorCode giver = Params.read("provider", provider, ActorCode::new);
         if (giver != null) {
             query.where(
                     "a.id in (select activity_id from activity_transaction where provider = ?"
@@ -116,18 +115,16 @@ public class ActivityFilter extends ListParams {
                     giver.value(),
                     giver.value());
         }
-        ActorCode partaker = Parameters.read("participatingOrg", participatingOrg, ActorCode::new);
+        ActorCode partaker = Params.read("participatingOrg", participatingOrg, ActorCode::new);
         query.whereGiven(
                 "a.id in (select activity_id from activity_participant where actor = ?)",
                 partaker == null ? null : partaker.value());
     }
 
     private void times(ListQuery query) {
-        Match sureness = match == null ? Match.POSSIBLY : Parameters.read("match", match, Match::fromString);
-        LocalDate first = Parameters.from(from);
-        LocalDate last = Parameters.to(to, first);
-        boolean certainly = sureness == Match.CERTAINLY;
-        query.whereGiven(certainly ? "a.latest_start <= ?" : "a.earliest_start <= ?", last)
-                .whereGiven(certainly ? "a.earliest_end >= ?" : "a.latest_end >= ?", first);
+        boolean certainly = Params.match(match) == Match.CERTAINLY;
+        Bounds days = Bounds.of(from, to);
+        query.whereGiven(certainly ? "a.latest_start <= ?" : "a.earliest_start <= ?", days.to())
+                .whereGiven(certainly ? "a.earliest_end >= ?" : "a.latest_end >= ?", days.from());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -13,6 +15,7 @@ import org.entente.chassis.record.Records;
 
 /** Aid activities over HTTP. */
 @Path("/v1/aid/activities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aid activities", description = "Who gave what to whom, for what and when, in the terms of IATI.")
 public class ActivityResource extends Records<ActivityDraft> {
 

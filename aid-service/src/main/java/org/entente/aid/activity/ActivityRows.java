@@ -24,7 +24,7 @@ final class ActivityRows {
                 draft.reportingOrg() == null ? null : draft.reportingOrg().ref();
         period(row, ActivityPeriod.of(draft));
         renew(row.participants, draft.participatingOrgs().stream().map(ActivityRows::participant));
-        renew(row.recipients, draft.recipientCountries().stream().map(ActivityRows::recipient));
+        renew(row.recipients, recipients(draft));
         renew(row.sectors, draft.sectors().stream().map(ActivityRows::sector));
         renew(row.transactions, transactions(row.id, draft.transactions()).stream());
         renew(row.budgets, draft.budgets().stream().map(ActivityRows::budget));
@@ -58,8 +58,12 @@ final class ActivityRows {
         return new Rows.Participant(org.role().code(), text(org.actor()), org.ref());
     }
 
-    private static Rows.Recipient recipient(RecipientCountry recipient) {
-        return new Rows.Recipient(recipient.code().value(), recipient.percentage());
+    private static Stream<Rows.Recipient> recipients(ActivityDraft draft) {
+        return Stream.concat(
+                draft.recipientCountries().stream()
+                        .map(country -> new Rows.Recipient(country.code().value(), null, country.percentage())),
+                draft.recipientRegions().stream()
+                        .map(region -> new Rows.Recipient(null, region.code(), region.percentage())));
     }
 
     private static Rows.SectorRow sector(SectorShare sector) {

@@ -14,9 +14,9 @@ final class Rows {
     @Embeddable
     record Participant(@Column(nullable = false) String role, String actor, String ref) {}
 
-    /** A country that the activity is for. */
+    /** A country or a region that the activity is for; the other of the two is null. */
     @Embeddable
-    record Recipient(@Column(nullable = false) String country, BigDecimal percentage) {}
+    record Recipient(String country, String region, BigDecimal percentage) {}
 
     /** A sector that the activity is for. */
     @Embeddable

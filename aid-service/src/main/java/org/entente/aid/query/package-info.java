@@ -1,2 +1,2 @@
-/** How questions about aid are read: codes and dates in the address line, and what is wrong with them. */
+/** What questions about aid and its records have in common: who gives and receives, and between which days. */
 package org.entente.aid.query;

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.aid.iati.SectorVocabulary;
-import org.entente.aid.query.Parameters;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.http.MissingRecord;
+import org.entente.chassis.http.Params;
 
 /** The DAC's classification over HTTP. */
 @Path("/v1/aid/sectors")
@@ -33,8 +33,8 @@ public class SectorResource {
                     String category,
             @QueryParam("vocabulary") @Parameter(description = "1 for purposes, 2 for categories.") String vocabulary) {
         Sector within =
-                Parameters.read("category", category, code -> DacSectors.require(SectorVocabulary.DAC_CATEGORY, code));
-        SectorVocabulary of = Parameters.read("vocabulary", vocabulary, SectorResource::dac);
+                Params.read("category", category, code -> DacSectors.require(SectorVocabulary.DAC_CATEGORY, code));
+        SectorVocabulary of = Params.read("vocabulary", vocabulary, SectorResource::dac);
         List<Sector> sectors = DacSectors.all().stream()
                 .filter(sector -> within == null || within.code().equals(sector.category()))
                 .filter(sector -> of == null || of == sector.vocabulary())

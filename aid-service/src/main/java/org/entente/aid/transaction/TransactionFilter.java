@@ -1,14 +1,14 @@
 package org.entente.aid.transaction;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.aid.activity.TransactionQuestion;
 import org.entente.aid.iati.TransactionType;
 import org.entente.aid.query.ActorCode;
-import org.entente.aid.query.Parameters;
+import org.entente.aid.query.Bounds;
 import org.entente.aid.sector.DacSectors;
 import org.entente.chassis.http.ListParams;
+import org.entente.chassis.http.Params;
 import org.entente.chassis.reference.CountryCode;
 import org.entente.chassis.reference.CurrencyCode;
 
@@ -52,16 +52,16 @@ public class TransactionFilter extends ListParams {
     public String to;
 
     TransactionQuestion question() {
-        LocalDate first = Parameters.from(from);
+        Bounds days = Bounds.of(from, to);
         return new TransactionQuestion(
-                Parameters.id("activity", activity),
-                Parameters.read("type", type, TransactionType::of),
-                Parameters.read("recipient", recipient, CountryCode::new),
-                Parameters.read("provider", provider, ActorCode::new),
-                Parameters.read("receiver", receiver, ActorCode::new),
-                Parameters.read("sector", sector, DacSectors::known),
-                Parameters.read("currency", currency, CurrencyCode::new),
-                first,
-                Parameters.to(to, first));
+                Params.uuid("activity", activity),
+                Params.read("type", type, TransactionType::of),
+                Params.read("recipient", recipient, CountryCode::new),
+                Params.read("provider", provider, ActorCode::new),
+                Params.read("receiver", receiver, ActorCode::new),
+                Params.read("sector", sector, DacSectors::known),
+                Params.read("currency", currency, CurrencyCode::new),
+                days.from(),
+                days.to());
     }
 }

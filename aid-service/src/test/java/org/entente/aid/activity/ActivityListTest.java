@@ -93,22 +93,25 @@ class ActivityListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "recipient=XYZ, recipient, No country has the code 'XYZ'",
-        "sector=12219, sector, nearest: 12220",
-        "sector=health, sector, 'health' is no DAC code",
-        "status=begun, status, ActivityStatus",
-        "transactionType=14, transactionType, TransactionType",
-        "provider=cow:9999, provider, cow",
-        "from=lately, from, lately",
-        "from=2021/2022, from, is an interval",
-        "from=2021&to=2020, to, before 'from'",
-        "match=perhaps, match, perhaps",
-        "source=1-1-1-1-1, source, a UUID in lower case",
-        "recipientCountry=KHM, recipientCountry, unknown parameter",
-        "sort=status, sort, when",
-        "pageSize=0, pageSize, from 1 to 1000"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "recipient=XYZ; recipient; No country has the code 'XYZ'",
+                "sector=12219; sector; nearest: 12220",
+                "sector=health; sector; 'health' is no DAC code",
+                "status=begun; status; ActivityStatus",
+                "transactionType=14; transactionType; TransactionType",
+                "provider=cow:9999; provider; cow",
+                "from=lately; from; lately",
+                "from=2021/2022; from; is no bound",
+                "from=2021&to=2020; to; before 'from'",
+                "match=perhaps; match; perhaps",
+                "source=x; source; is not a UUID",
+                "recipientCountry=KHM; recipientCountry; unknown parameter",
+                "sort=status; sort; when",
+                "pageSize=0; pageSize; from 1 to 1000"
+            })
     void refusesAQuestionThatItDoesNotUnderstand(String question, String parameter, String detail) {
         given().get(Api.ACTIVITIES + "?" + question)
                 .then()
