@@ -1,24 +1,27 @@
 package org.entente.chassis.http;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Turns a JSON document into a record, and tells everything that is wrong with it at once, with JSON pointers. */
 public final class Body {
+
+    /** Enough for a person to mend in one go, and a bound on the work for a hostile body. */
+    private static final int MOST_PLACES = 50;
 
     private Body() {}
 
@@ -43,23 +46,76 @@ public final class Body {
         return draft;
     }
 
+    /**
+     * The binder stops at the first place that it cannot read. That place is noted and taken out, and the rest is read
+     * again, so that the client hears of all of them in one answer.
+     */
     private static <D> D read(JsonNode document, Class<D> type, Check check) {
-        try {
-            return Json.MAPPER
-                    .readerFor(type)
-                    .withHandler(new Collector(check))
-                    .readValue(Json.MAPPER.treeAsTokens(document));
-        } catch (JsonMappingException e) {
-            check.reject(pointer(e), wording(e));
-        } catch (IOException e) {
-            check.reject("", e.getMessage());
+        JsonNode rest = document.deepCopy();
+        for (int tries = 0; tries < MOST_PLACES; tries++) {
+            try {
+                return Json.MAPPER.treeToValue(rest, type);
+            } catch (JsonMappingException e) {
+                check.reject(pointer(e), wording(e));
+                if (!remove(rest, JsonPointer.compile(pointer(e)))) {
+                    return null;
+                }
+            } catch (JsonProcessingException e) {
+                check.reject("", e.getOriginalMessage());
+                return null;
+            }
         }
         return null;
     }
 
+    private static boolean remove(JsonNode document, JsonPointer place) {
+        JsonNode parent = place.length() == 0 ? null : document.at(place.head());
+        if (parent instanceof ObjectNode object) {
+            return object.remove(place.last().getMatchingProperty()) != null;
+        }
+        if (parent instanceof ArrayNode array) {
+            // The others keep their places, which later pointers name.
+            return !array.set(place.last().getMatchingIndex(), array.nullNode()).isEmpty();
+        }
+        return false;
+    }
+
     private static String wording(JsonMappingException e) {
-        Throwable cause = e.getCause();
-        return cause instanceof IllegalArgumentException ? cause.getMessage() : e.getOriginalMessage();
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "unknown member; known here: "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(Object::toString)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+        }
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException) {
+                return cause.getMessage();
+            }
+        }
+        if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+            return "a " + expected(mismatch.getTargetType()) + " is expected here" + choices(mismatch.getTargetType());
+        }
+        return e.getOriginalMessage();
+    }
+
+    private static String expected(Class<?> target) {
+        if (Collection.class.isAssignableFrom(target)) {
+            return "list";
+        }
+        if (Number.class.isAssignableFrom(target)) {
+            return target == Integer.class || target == Long.class ? "whole number" : "number";
+        }
+        return target.isRecord() ? "JSON object" : target == String.class ? "text" : target.getSimpleName();
+    }
+
+    private static String choices(Class<?> target) {
+        if (!target.isEnum()) {
+            return "";
+        }
+        return Arrays.stream(target.getEnumConstants())
+                .map(constant -> Json.MAPPER.convertValue(constant, String.class))
+                .collect(Collectors.joining(", ", ": one of ", ""));
     }
 
     private static String pointer(JsonMappingException e) {
@@ -94,88 +150,5 @@ public final class Body {
 
     private static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** Notes a wrong place and reads on, so that the client hears of all of them in one answer. */
-    private static final class Collector extends DeserializationProblemHandler {
-
-        private final Check check;
-
-        Collector(Check check) {
-            this.check = check;
-        }
-
-        @Override
-        public boolean handleUnknownProperty(
-                DeserializationContext context, JsonParser parser, JsonDeserializer<?> d, Object bean, String name)
-                throws IOException {
-            List<String> known = new ArrayList<>();
-            if (d != null && d.getKnownPropertyNames() != null) {
-                d.getKnownPropertyNames().forEach(property -> known.add(property.toString()));
-            }
-            check.reject(
-                    parser.getParsingContext().pathAsPointer().toString(),
-                    "unknown member; known here: " + String.join(", ", known));
-            parser.skipChildren();
-            return true;
-        }
-
-        @Override
-        public Object handleUnexpectedToken(
-                DeserializationContext context, JavaType target, JsonToken token, JsonParser parser, String message)
-                throws IOException {
-            check.reject(
-                    parser.getParsingContext().pathAsPointer().toString(),
-                    "a " + expected(target) + " is expected here, not "
-                            + token.name().replace("VALUE_", "").toLowerCase());
-            parser.skipChildren();
-            return null;
-        }
-
-        @Override
-        public Object handleWeirdStringValue(
-                DeserializationContext context, Class<?> target, String value, String message) {
-            return reject(context, "'" + value + "' is not right here" + choices(target));
-        }
-
-        @Override
-        public Object handleWeirdNumberValue(
-                DeserializationContext context, Class<?> target, Number value, String message) {
-            return reject(context, value + " is not right here" + choices(target));
-        }
-
-        @Override
-        public Object handleInstantiationProblem(
-                DeserializationContext context, Class<?> target, Object argument, Throwable cause) throws IOException {
-            if (cause instanceof IllegalArgumentException) {
-                return reject(context, cause.getMessage());
-            }
-            throw JsonMappingException.from(context, "cannot be read", cause);
-        }
-
-        private Object reject(DeserializationContext context, String detail) {
-            check.reject(context.getParser().getParsingContext().pathAsPointer().toString(), detail);
-            return null;
-        }
-
-        private static String choices(Class<?> target) {
-            if (!target.isEnum()) {
-                return "; a " + target.getSimpleName() + " is expected";
-            }
-            List<String> words = new ArrayList<>();
-            for (Object constant : target.getEnumConstants()) {
-                words.add(Json.MAPPER.convertValue(constant, String.class));
-            }
-            return "; it is one of " + String.join(", ", words);
-        }
-
-        private static String expected(JavaType target) {
-            if (target.isCollectionLikeType()) {
-                return "list";
-            }
-            return Number.class.isAssignableFrom(target.getRawClass())
-                    ? "number"
-                    : target.getRawClass().getSimpleName().toLowerCase();
-        }
     }
 }

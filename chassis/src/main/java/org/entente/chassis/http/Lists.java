@@ -45,7 +45,7 @@ public class Lists {
             boolean more = rows.size() > size;
             List<Row> page = more ? rows.subList(0, size) : rows;
             String next = more ? page.get(size - 1).token().encode(question) : null;
-            Long total = count(params.count) ? total(connection, query) : null;
+            Long total = Params.flag("count", params.count) ? total(connection, query) : null;
             Response.ResponseBuilder answer =
                     Response.ok(body(page, fields, next, total)).header("Vary", "Accept");
             if (next != null) {
@@ -141,16 +141,6 @@ public class Lists {
         }
         throw InvalidRequest.parameter(
                 "pageSize", "'" + text + "' is not a page size: it is a number from 1 to " + MAX_SIZE + ".");
-    }
-
-    private static boolean count(String text) {
-        if (text == null || text.equals("false")) {
-            return false;
-        }
-        if (text.equals("true")) {
-            return true;
-        }
-        throw InvalidRequest.parameter("count", "'" + text + "' is neither true nor false.");
     }
 
     private record Row(String view, PageToken token) {}

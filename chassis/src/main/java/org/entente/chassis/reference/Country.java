@@ -1,5 +1,7 @@
 package org.entente.chassis.reference;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,10 @@ public record Country(
 
     public Country {
         aliases = List.copyOf(aliases);
-        codes = Map.copyOf(codes);
+        // In the order of the schemes: that of Map.copyOf differs from run to run, and answers must not.
+        Map<CountryScheme, List<String>> ordered = new EnumMap<>(CountryScheme.class);
+        ordered.putAll(codes);
+        codes = Collections.unmodifiableMap(ordered);
     }
 
     /** Whether it is a former country. */

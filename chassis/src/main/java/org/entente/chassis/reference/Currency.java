@@ -10,7 +10,8 @@ import org.entente.chassis.time.Edtf;
  * @param numeric three digits, or null where there are none
  * @param name in English
  * @param minorUnits decimal places, or null where ISO gives none, as for metals and for what is withdrawn
- * @param withdrawnOn the month, or year, in which the last country gave it up, or null where one still has it
+ * @param withdrawnOn the month, or year, in which the last country gave it up, qualified where ISO is not sure; null
+ *     where one still has it
  */
 public record Currency(String code, String numeric, String name, Integer minorUnits, Edtf withdrawnOn) {
 

@@ -16,7 +16,10 @@ final class Nearest {
     /** Comparing costs the product of the lengths, and a question's text is anybody's. */
     private static final int LONGEST = 64;
 
-    private static final double ALIKE = 0.75;
+    private static final int LONGEST_CODE = 4;
+    private static final int SHORTEST_NAME = 4;
+    private static final double CODES_ALIKE = 0.75;
+    private static final double NAMES_ALIKE = 0.85;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
     private record Scored<T>(T item, double score) {}
@@ -59,25 +62,28 @@ final class Nearest {
 
     private static <T> List<T> alike(
             String text, Collection<T> all, Function<T, String> code, Function<T, Stream<String>> names) {
-        String upper = text.strip().toUpperCase(Locale.ROOT);
-        String plain = Names.plain(text);
-        // A short text is a code mistyped, a long one a name; numbers are near to each other without meaning the same.
-        if (upper.chars().anyMatch(Character::isDigit)) {
+        // Numbers are near to each other without meaning the same.
+        if (text.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }
-        boolean mistypedCode = upper.length() <= 4;
+        String upper = text.strip().toUpperCase(Locale.ROOT);
+        String plain = Names.plain(text);
         return all.stream()
-                .map(item -> new Scored<>(
-                        item,
-                        mistypedCode
-                                ? SIMILARITY.apply(upper, code.apply(item))
-                                : names.apply(item)
-                                        .mapToDouble(name -> SIMILARITY.apply(plain, Names.plain(name)))
-                                        .max()
-                                        .orElse(0)))
-                .filter(scored -> scored.score() >= ALIKE)
+                .map(item -> {
+                    double asCode = upper.length() > LONGEST_CODE ? 0 : SIMILARITY.apply(upper, code.apply(item));
+                    double asName = upper.length() < SHORTEST_NAME ? 0 : nearestName(plain, names.apply(item));
+                    boolean alike = asCode >= CODES_ALIKE || asName >= NAMES_ALIKE;
+                    return new Scored<>(item, alike ? Math.max(asCode, asName) : 0);
+                })
+                .filter(scored -> scored.score() > 0)
                 .sorted(Comparator.<Scored<T>>comparingDouble(Scored::score).reversed())
                 .map(Scored::item)
                 .toList();
+    }
+
+    private static double nearestName(String plain, Stream<String> names) {
+        return names.mapToDouble(name -> SIMILARITY.apply(plain, Names.plain(name)))
+                .max()
+                .orElse(0);
     }
 }

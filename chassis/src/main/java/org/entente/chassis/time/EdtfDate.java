@@ -11,7 +11,7 @@ record EdtfDate(LocalDate earliest, LocalDate latest, Precision precision, boole
     private static final Pattern DATE =
             Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([?~%])?");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt ].*");
-    private static final Pattern FAR_YEAR = Pattern.compile("-\\d{4,}.*|Y-?\\d+.*|\\d{5,}(-\\d{2}){0,2}");
+    private static final Pattern FAR_YEAR = Pattern.compile("-\\d{4,}.*|Y-?\\d+.*|\\d{5,7}(-\\d{2}){0,2}");
     private static final String ANY = "XX";
     private static final int SPRING = 21;
     private static final int WINTER = 24;
