@@ -50,6 +50,13 @@ final class Leadership implements AutoCloseable {
         return connection;
     }
 
+    /** Fails if the session was ended; and a session that is used is not silent. */
+    void assertHeld() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select 1");
+        }
+    }
+
     /** Waits until something was committed, or the time is over. */
     void await(Duration longest) throws SQLException {
         connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());

@@ -97,10 +97,13 @@ class Relay {
         // Readers of the feed in the database need no broker.
         sequencer.sequence(config.batch());
         ensureTopics();
+        leadership.assertHeld();
         try (ChangePublisher publisher = new ChangePublisher(bootstrapServers, topics)) {
+            leadership.assertHeld();
             publisher.fence();
             long epoch = epoch(connection);
-            long position = resumeFrom(connection, epoch, new ControlTopic(bootstrapServers, topics).last());
+            ControlRecord control = new ControlTopic(bootstrapServers, topics).last();
+            long position = resumeFrom(connection, epoch, control);
             status.leading();
             Log.infof("Leading the %s feed from position %d of epoch %d", topics.service(), position, epoch);
             while (!isStopped()) {
