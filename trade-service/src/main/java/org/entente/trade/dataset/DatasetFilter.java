@@ -4,10 +4,11 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
+import org.entente.chassis.http.Params;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Frequency;
-import org.entente.trade.param.Params;
 import org.entente.trade.param.Period;
+import org.entente.trade.param.TradeParams;
 
 /** What datasets are asked by. */
 public class DatasetFilter extends ListParams {
@@ -41,14 +42,13 @@ public class DatasetFilter extends ListParams {
     public String source;
 
     ListQuery query() {
-        Period exactly = Params.period("period", period);
-        Period first = Params.period("from", from);
-        Period last = Params.period("to", to);
-        Frequency often = Params.word("frequency", frequency, Frequency.values(), Frequency::word);
-        Classification list =
-                Params.word("classification", classification, Classification.values(), Classification::name);
+        Period exactly = TradeParams.period("period", period);
+        Period first = TradeParams.period("from", from);
+        Period last = TradeParams.period("to", to);
+        Frequency often = Params.word("frequency", frequency, Frequency.class);
+        Classification list = Params.word("classification", classification, Classification.class);
         return new ListQuery("dataset d", "d.view", "d.id", "uuid")
-                .whereGiven("d.reporter = ?", Params.area("reporter", reporter))
+                .whereGiven("d.reporter = ?", TradeParams.area("reporter", reporter))
                 .whereGiven("d.period = ?", exactly == null ? null : exactly.toString())
                 .whereGiven("d.period_start >= ?", first == null ? null : first.start())
                 .whereGiven("d.period_end <= ?", last == null ? null : last.end())

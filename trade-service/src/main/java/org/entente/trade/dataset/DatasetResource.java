@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.http.Params;
 import org.entente.chassis.http.Preconditions;
 import org.entente.chassis.http.SortKey;
 import org.entente.chassis.record.Records;
 import org.entente.trade.flow.WriteMode;
-import org.entente.trade.param.Params;
 
 /** Datasets over HTTP. */
 @Path("/v1/trade/datasets")
@@ -63,8 +63,7 @@ public class DatasetResource extends Records<DatasetDraft> {
                     String mode,
             @HeaderParam("If-Match") String ifMatch,
             byte[] body) {
-        WriteMode chosen =
-                mode == null ? WriteMode.REPLACE : Params.word("mode", mode, WriteMode.values(), WriteMode::word);
+        WriteMode chosen = mode == null ? WriteMode.REPLACE : Params.word("mode", mode, WriteMode.class);
         return answer(datasets.writeFlows(id, new Preconditions(ifMatch, null), chosen, Json.parse(body)));
     }
 }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.chassis.http.InvalidRequest;
-import org.entente.trade.param.Params;
+import org.entente.chassis.http.Params;
 
 /** Checks which dataset, and which of its revisions, a question is about. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class DatasetRevisions {
      * @throws InvalidRequest where there is no such dataset, or no such revision of it
      */
     Optional<Since> asked(String dataset, String changedSince) {
-        UUID id = Params.id("dataset", dataset);
+        UUID id = Params.uuid("dataset", dataset);
         if (id == null) {
             if (changedSince != null) {
                 throw InvalidRequest.parameter(

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.ListQuery;
+import org.entente.chassis.http.Params;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Frequency;
-import org.entente.trade.param.Params;
 import org.entente.trade.param.Period;
+import org.entente.trade.param.TradeParams;
 
 /** Turns what is asked into SQL over flows, as they are now or as a delta. */
 final class FlowQuery {
@@ -95,30 +96,29 @@ final class FlowQuery {
 
     /** Adds the conditions of the filter. */
     static ListQuery narrow(ListQuery query, FlowFilter filter) {
-        Period exactly = Params.period("period", filter.period);
-        Period first = Params.period("from", filter.from);
-        Period last = Params.period("to", filter.to);
-        Frequency often = Params.word("frequency", filter.frequency, Frequency.values(), Frequency::word);
-        Classification list =
-                Params.word("classification", filter.classification, Classification.values(), Classification::name);
-        Direction way = Params.word("direction", filter.direction, Direction.values(), Direction::word);
+        Period exactly = TradeParams.period("period", filter.period);
+        Period first = TradeParams.period("from", filter.from);
+        Period last = TradeParams.period("to", filter.to);
+        Frequency often = Params.word("frequency", filter.frequency, Frequency.class);
+        Classification list = Params.word("classification", filter.classification, Classification.class);
+        Direction way = Params.word("direction", filter.direction, Direction.class);
         String parent = under(filter);
-        query.whereGiven("f.dataset_id = ?", Params.id("dataset", filter.dataset))
-                .whereGiven("d.reporter = ?", Params.area("reporter", filter.reporter))
+        query.whereGiven("f.dataset_id = ?", Params.uuid("dataset", filter.dataset))
+                .whereGiven("d.reporter = ?", TradeParams.area("reporter", filter.reporter))
                 .whereGiven("d.period = ?", exactly == null ? null : exactly.toString())
                 .whereGiven("d.period_start >= ?", first == null ? null : first.start())
                 .whereGiven("d.period_end <= ?", last == null ? null : last.end())
                 .whereGiven("d.frequency = ?", often == null ? null : often.word())
                 .whereGiven("d.classification = ?", list == null ? null : list.name())
-                .whereGiven("f.partner = ?", Params.area("partner", filter.partner))
+                .whereGiven("f.partner = ?", TradeParams.area("partner", filter.partner))
                 .whereGiven("f.direction = ?", way == null ? null : way.word())
-                .whereGiven("f.commodity = ?", Params.commodity("commodity", filter.commodity));
+                .whereGiven("f.commodity = ?", TradeParams.commodity("commodity", filter.commodity));
         // In this collation no code sorts after the tilde.
         return parent == null ? query : query.where("f.commodity > ? and f.commodity < ?", parent, parent + "~");
     }
 
     private static String under(FlowFilter filter) {
-        String parent = Params.commodity("under", filter.under);
+        String parent = TradeParams.commodity("under", filter.under);
         if (parent != null && parent.equals("TOTAL")) {
             throw InvalidRequest.parameter(
                     "under", "Every code is below TOTAL: name a code such as 61, or leave the parameter out.");

@@ -12,9 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.entente.chassis.http.Params;
 import org.entente.trade.area.Areas;
 import org.entente.trade.param.Classification;
-import org.entente.trade.param.Params;
 
 /** Sums a dataset's flows without adding what tells the same trade twice. */
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class FlowSums {
     private static Map<Direction, Totals> read(ResultSet sums) throws SQLException {
         Map<Direction, Totals> totals = new EnumMap<>(Direction.class);
         while (sums.next()) {
-            Direction direction = Params.word("direction", sums.getString(1), Direction.values(), Direction::word);
+            Direction direction = Params.word("direction", sums.getString(1), Direction.class);
             boolean isTotal = sums.getBoolean(2);
             Totals.Side side = new Totals.Side(sums.getBigDecimal(3), sums.getBigDecimal(4), sums.getLong(5));
             Totals before =

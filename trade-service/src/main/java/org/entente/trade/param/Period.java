@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /** A year or a month of statistics, written {@code 2021} or {@code 2021-03}. */
 public final class Period implements Comparable<Period> {
 
-    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
-    private static final Pattern MONTH = Pattern.compile("[1-9][0-9]{3}-(0[1-9]|1[0-2])");
+    /** From the oldest statistics to long after the newest: a range of periods stays one that can be listed. */
+    private static final String CENTURIES = "(1[5-9]|2[01])[0-9]{2}";
+
+    private static final Pattern YEAR = Pattern.compile(CENTURIES);
+    private static final Pattern MONTH = Pattern.compile(CENTURIES + "-(0[1-9]|1[0-2])");
 
     private final YearMonth first;
     private final Frequency frequency;
@@ -33,8 +36,8 @@ public final class Period implements Comparable<Period> {
         if (MONTH.matcher(text).matches()) {
             return new Period(YearMonth.parse(text), Frequency.MONTHLY);
         }
-        throw new IllegalArgumentException(
-                "'" + text + "' is no period: it is a year such as 2021, or a month such as 2021-03.");
+        throw new IllegalArgumentException("'" + text
+                + "' is no period: it is a year such as 2021, or a month such as 2021-03, from" + " 1500 to 2199.");
     }
 
     public Frequency frequency() {

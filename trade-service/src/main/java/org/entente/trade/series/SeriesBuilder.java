@@ -22,17 +22,22 @@ final class SeriesBuilder {
 
     private final SeriesQuestion question;
     private final Map<Period, Reported> values;
+    private final List<Reported> earlier;
     private final List<Reported> world;
     private final List<Reported> mirror;
 
     /**
-     * @param reported what the reporter says of the partner and of the world, one value for each period and partner
+     * @param reported what the reporter says of the partner and of the world; of the partner, one value for each
+     *     period of the range
      * @param mirror what the partner says
      */
     SeriesBuilder(SeriesQuestion question, List<Reported> reported, List<Reported> mirror) {
         this.question = question;
-        this.values = reported.stream()
+        this.earlier = reported.stream()
                 .filter(value -> value.partner().equals(question.partner()))
+                .toList();
+        this.values = earlier.stream()
+                .filter(question::isInRange)
                 .collect(Collectors.toMap(Reported::period, Function.identity()));
         this.world = reported.stream()
                 .filter(value -> value.partner().equals(Areas.WORLD))
@@ -41,10 +46,7 @@ final class SeriesBuilder {
     }
 
     Series series() {
-        List<Period> inRange = values.keySet().stream()
-                .filter(period -> question.from() == null || period.compareTo(question.from()) >= 0)
-                .sorted()
-                .toList();
+        List<Period> inRange = values.keySet().stream().sorted().toList();
         Period first = inRange.isEmpty() ? null : inRange.get(0);
         Period last = inRange.isEmpty() ? null : inRange.get(inRange.size() - 1);
         List<Period> missing = missing(
@@ -78,9 +80,11 @@ final class SeriesBuilder {
     }
 
     private Series.Point point(Reported value) {
-        Optional<Reported> before = Optional.ofNullable(
-                        values.get(value.period().yearBefore()))
-                .filter(other -> other.source().equals(value.source()));
+        Optional<Reported> before = only(keep(
+                earlier,
+                other -> other.period().equals(value.period().yearBefore())
+                        && other.source().equals(value.source())
+                        && sameGoods(other, value)));
         Optional<Reported> total = question.ofTheWorld()
                 ? Optional.empty()
                 : world.stream()
@@ -107,16 +111,20 @@ final class SeriesBuilder {
 
     /** The partner's one value of the period; of several, the one that was told in the same way. */
     private Optional<Reported> mirrorOf(Reported value) {
-        Predicate<Reported> comparable = other -> other.period().equals(value.period())
-                && (question.commodity().equals(SeriesQuestion.TOTAL)
-                        || other.classification().equals(value.classification()));
-        List<Reported> candidates = mirror.stream().filter(comparable).toList();
+        List<Reported> candidates =
+                keep(mirror, other -> other.period().equals(value.period()) && sameGoods(other, value));
         return only(candidates)
                 .or(() -> only(keep(candidates, other -> other.source().equals(value.source()))))
                 .or(() -> only(keep(
                         candidates,
                         other -> other.source().equals(value.source())
                                 && other.classification().equals(value.classification()))));
+    }
+
+    /** A code means the same goods in one classification only; all goods are all goods in each. */
+    private boolean sameGoods(Reported one, Reported other) {
+        return question.commodity().equals(SeriesQuestion.TOTAL)
+                || one.classification().equals(other.classification());
     }
 
     private BigDecimal asymmetry(BigDecimal value, BigDecimal mirrored) {

@@ -2,12 +2,13 @@ package org.entente.trade.series;
 
 import java.util.List;
 import org.entente.chassis.http.InvalidRequest;
+import org.entente.chassis.http.Params;
 import org.entente.trade.area.Areas;
 import org.entente.trade.flow.Direction;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Frequency;
-import org.entente.trade.param.Params;
 import org.entente.trade.param.Period;
+import org.entente.trade.param.TradeParams;
 
 /**
  * One series, found to be one of like things.
@@ -38,14 +39,14 @@ record SeriesQuestion(
                 "the row of the world contains the partners' rows, and the two are never added: WLD asks for the"
                         + " world's");
         require("direction", params.direction, "exports and imports are not added, and re-exports are part of exports");
-        String reporter = Params.area("reporter", params.reporter);
-        String partner = Params.area("partner", params.partner);
+        String reporter = TradeParams.area("reporter", params.reporter);
+        String partner = TradeParams.area("partner", params.partner);
         if (reporter.equals(partner)) {
             throw InvalidRequest.parameter("partner", reporter + " is the reporter, and no partner of its own.");
         }
         Frequency frequency = params.frequency == null
                 ? Frequency.ANNUAL
-                : Params.word("frequency", params.frequency, Frequency.values(), Frequency::word);
+                : Params.word("frequency", params.frequency, Frequency.class);
         Period from = period("from", params.from, frequency);
         Period to = period("to", params.to, frequency);
         if (from != null && to != null && to.compareTo(from) < 0) {
@@ -54,17 +55,22 @@ record SeriesQuestion(
         return new SeriesQuestion(
                 reporter,
                 partner,
-                Params.word("direction", params.direction, Direction.values(), Direction::word),
+                Params.word("direction", params.direction, Direction.class),
                 commodity(params.commodity),
                 frequency,
                 from,
                 to,
-                Params.word("classification", params.classification, Classification.values(), Classification::name),
+                Params.word("classification", params.classification, Classification.class),
                 params.source);
     }
 
     boolean ofTheWorld() {
         return partner.equals(Areas.WORLD);
+    }
+
+    /** Whether a value's period is asked for; the year before the range is read too, for the first growth. */
+    boolean isInRange(Reported value) {
+        return from == null || value.period().compareTo(from) >= 0;
     }
 
     /** The direction in which the partner tells the same trade, null where it tells none of its own. */
@@ -83,7 +89,7 @@ record SeriesQuestion(
     }
 
     private static Period period(String name, String text, Frequency frequency) {
-        Period period = Params.period(name, text);
+        Period period = TradeParams.period(name, text);
         if (period != null && period.frequency() != frequency) {
             throw InvalidRequest.parameter(
                     name,
@@ -107,6 +113,6 @@ record SeriesQuestion(
                             ? "TOTAL contains every chapter, and is never added to one: ask for one of them."
                             : "A series has one commodity: a code may contain another one, and they are not added.");
         }
-        return codes.isEmpty() ? TOTAL : Params.commodity("commodity", codes.get(0));
+        return codes.isEmpty() ? TOTAL : TradeParams.commodity("commodity", codes.get(0));
     }
 }

@@ -18,7 +18,7 @@ final class Unmixed {
      */
     static void check(SeriesQuestion question, List<Reported> reported) {
         List<Reported> values = reported.stream()
-                .filter(value -> value.partner().equals(question.partner()))
+                .filter(value -> value.partner().equals(question.partner()) && question.isInRange(value))
                 .toList();
         List<String> lists = distinct(values, Reported::classification);
         if (!question.commodity().equals(SeriesQuestion.TOTAL) && lists.size() > 1) {
