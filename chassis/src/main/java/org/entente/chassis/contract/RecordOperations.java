@@ -1,0 +1,75 @@
+package org.entente.chassis.contract;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.entente.chassis.record.Records;
+
+/** The six operations on a type of record: their names, bodies and answers. */
+final class RecordOperations {
+
+    private static final Map<String, String> SUMMARIES = Map.of(
+            "list", "List %s records",
+            "get", "Read one %s record",
+            "create", "Create a %s record under an id of the platform's",
+            "replace", "Create a %s record at an id of one's own, or replace it",
+            "patch", "Change members of a %s record",
+            "delete", "Delete a %s record");
+
+    private RecordOperations() {}
+
+    static boolean isOne(String method) {
+        return SUMMARIES.containsKey(method);
+    }
+
+    static void complete(Operation operation, String method, RecordNames names) {
+        operation.setOperationId(method + (method.equals("list") ? names.plural() : names.label()));
+        operation.setSummary(SUMMARIES.get(method).formatted(names.words()));
+        APIResponses responses = OASFactory.createAPIResponses();
+        APIResponse view = Responses.of("The record as it is now.", names.view())
+                .addHeader("ETag", Responses.header("The revision and its representation."));
+        switch (method) {
+            case "list" ->
+                responses.addAPIResponse(
+                        "200",
+                        Responses.of("A page of records.", names.page())
+                                .addHeader("Link", Responses.header("The next page, `rel=\"next\"`.")));
+            case "get" ->
+                responses
+                        .addAPIResponse("200", view)
+                        .addAPIResponse(
+                                "304",
+                                OASFactory.createAPIResponse()
+                                        .description("It is still the revision in If-None-Match."));
+            case "create" -> responses.addAPIResponse("201", created(names));
+            case "replace" -> responses.addAPIResponse("200", view).addAPIResponse("201", created(names));
+            case "patch" -> responses.addAPIResponse("200", view);
+            default ->
+                responses.addAPIResponse("204", OASFactory.createAPIResponse().description("It is deleted."));
+        }
+        operation.setResponses(responses);
+        if (method.equals("patch")) {
+            // Any part of a draft, and null for what is to go: RFC 7396 has no schema of its own.
+            body(operation, Records.MERGE_PATCH, OASFactory.createSchema().addType(SchemaType.OBJECT));
+        } else if (operation.getRequestBody() != null) {
+            body(operation, "application/json", Schemas.ref(names.draft()));
+        }
+    }
+
+    private static APIResponse created(RecordNames names) {
+        return Responses.of("The record was created.", names.view())
+                .addHeader("ETag", Responses.header("The revision and its representation."))
+                .addHeader("Location", Responses.header("The path of the record."));
+    }
+
+    private static void body(Operation operation, String mediaType, Schema schema) {
+        operation.setRequestBody(OASFactory.createRequestBody()
+                .required(true)
+                .content(OASFactory.createContent()
+                        .addMediaType(mediaType, OASFactory.createMediaType().schema(schema))));
+    }
+}

@@ -1,0 +1,73 @@
+package org.entente.chassis.contract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Answers that operations share. */
+final class Responses {
+
+    private Responses() {}
+
+    static APIResponse of(String description, String schema) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/json", OASFactory.createMediaType().schema(Schemas.ref(schema))));
+    }
+
+    static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+
+    static void addProblems(Operation operation, boolean writes, boolean oneRecord) {
+        problems(writes, oneRecord).forEach((status, description) -> {
+            if (operation.getResponses() == null) {
+                operation.setResponses(OASFactory.createAPIResponses());
+            }
+            if (operation.getResponses().getAPIResponse(status) == null) {
+                operation.getResponses().addAPIResponse(status, problem(description));
+            }
+        });
+    }
+
+    private static Map<String, String> problems(boolean writes, boolean oneRecord) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        problems.put("400", "The question or the body is not valid.");
+        if (writes) {
+            problems.put("401", "There is no valid token.");
+            problems.put("403", "The token does not have the role `editor`.");
+        }
+        if (oneRecord) {
+            problems.put("404", "There is no such record.");
+        }
+        if (writes) {
+            problems.put("409", "It conflicts with another record, or the first request is still running.");
+            problems.put("412", "The record has changed, or exists already.");
+            problems.put("413", "The body or the record is too large.");
+            problems.put("415", "The media type is not supported.");
+            problems.put("422", "The Idempotency-Key was used with another body.");
+            problems.put("428", "A precondition is required.");
+        }
+        problems.put("503", "The service is not available.");
+        return problems;
+    }
+
+    private static APIResponse problem(String description) {
+        Schema schema = Schemas.ref(ContractFilter.PROBLEM);
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType().schema(schema)));
+    }
+}
