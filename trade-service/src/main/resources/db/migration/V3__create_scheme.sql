@@ -36,3 +36,10 @@ create table scheme_beneficiary (
 );
 
 create index scheme_beneficiary_country_idx on scheme_beneficiary (country);
+
+-- What a scheme covers, by codes of the Harmonized System; each covers the codes below it.
+create table scheme_product (
+  scheme_id uuid not null constraint scheme_product_of references scheme,
+  code text collate "C" not null,
+  constraint scheme_product_pkey primary key (scheme_id, code)
+);
