@@ -31,7 +31,7 @@ record SeriesQuestion(
 
     static final String TOTAL = "TOTAL";
 
-    static SeriesQuestion of(SeriesParams params) {
+    static SeriesQuestion of(SeriesFilter params) {
         require("reporter", params.reporter, "values of several reporters tell the same trade twice");
         require(
                 "partner",

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a series is asked by. */
-public class SeriesParams {
+public class SeriesFilter {
 
     @QueryParam("reporter")
     @Parameter(description = "Whose statistics: a country's code, ISO, M49 or UN Comtrade's.", required = true)
