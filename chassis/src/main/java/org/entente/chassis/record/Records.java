@@ -124,7 +124,8 @@ public abstract class Records<D> {
         return lists.answer(query, params, sorts, store.kind().members(), uri, headers);
     }
 
-    private Response answer(Written written) {
+    /** Answers a write with the record as it is now. */
+    protected Response answer(Written written) {
         Response.ResponseBuilder response;
         if (written.outcome() == Written.Outcome.CREATED) {
             response = Response.status(Response.Status.CREATED)
