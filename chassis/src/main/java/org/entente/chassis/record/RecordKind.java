@@ -14,8 +14,19 @@ import org.entente.chassis.http.Json;
  * @param name as change events and problems call it, such as {@code event}
  * @param viewVersion the version of the rendering; it rises when members are added
  * @param draft what a client writes
+ * @param computed members that the platform derives and shows after the draft's own; a client may send them back, and
+ *     they are not taken from it
  */
-public record RecordKind<D>(String name, int viewVersion, Class<D> draft) {
+public record RecordKind<D>(String name, int viewVersion, Class<D> draft, List<String> computed) {
+
+    public RecordKind {
+        computed = List.copyOf(computed);
+    }
+
+    /** A kind without computed members. */
+    public RecordKind(String name, int viewVersion, Class<D> draft) {
+        this(name, viewVersion, draft, List.of());
+    }
 
     /** The members that a record of this kind can have, in their order. */
     public List<String> members() {
@@ -23,6 +34,7 @@ public record RecordKind<D>(String name, int viewVersion, Class<D> draft) {
         for (RecordComponent component : draft.getRecordComponents()) {
             members.add(component.getName());
         }
+        members.addAll(computed);
         members.addAll(List.of("createdAt", "updatedAt"));
         return Collections.unmodifiableList(members);
     }
@@ -30,6 +42,16 @@ public record RecordKind<D>(String name, int viewVersion, Class<D> draft) {
     /** The draft as JSON, in the form in which a stored rendering is read back, so that the two can be compared. */
     JsonNode content(D written) {
         return Json.tree(Json.write(written));
+    }
+
+    /** What the client wrote, out of a rendering or of a body that may repeat one. */
+    ObjectNode written(ObjectNode view) {
+        return RecordView.content(view).without(computed);
+    }
+
+    /** The computed members out of a rendering. */
+    ObjectNode derived(String view) {
+        return ((ObjectNode) Json.tree(view)).retain(computed);
     }
 
     ObjectNode nothing() {

@@ -10,6 +10,7 @@ import jakarta.validation.Validator;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.entente.chassis.change.Change;
 import org.entente.chassis.change.ChangeLog;
@@ -17,6 +18,7 @@ import org.entente.chassis.change.Operation;
 import org.entente.chassis.http.Body;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.ETags;
+import org.entente.chassis.http.Json;
 import org.entente.chassis.http.MissingRecord;
 import org.entente.chassis.http.Preconditions;
 
@@ -42,7 +44,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     /** What the type is called in change events and problems, such as {@code event}. */
     public abstract RecordKind<D> kind();
 
-    /** Reads an id as a client wrote it. */
+    /** Reads an id as a client wrote it; the key's own text is the id that is kept, so each record has one id only. */
     protected abstract K key(String id);
 
     /** Makes an empty row with its key set. */
@@ -64,6 +66,14 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     /** Refuses to remove a record that others need. */
     protected void verifyRemoval(String id, E row) {}
+
+    /** Removes what belongs to a record and lies in tables of its own; {@code revision} is that of the removal. */
+    protected void removeParts(String id, long revision) {}
+
+    /** The computed members of a record that is about to be created. */
+    protected ObjectNode computed(String id) {
+        return kind().nothing();
+    }
 
     /** Finds the record, or refuses with a 404. */
     @Transactional
@@ -90,8 +100,9 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     /** Creates or replaces the record at an id that the client names. */
     @Transactional
-    public Written put(String id, Preconditions preconditions, JsonNode body) {
-        K key = key(id);
+    public Written put(String asked, Preconditions preconditions, JsonNode body) {
+        K key = key(asked);
+        String id = key.toString();
         E row = findById(key, LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
             tombstones.lock(kind().name(), id);
@@ -107,22 +118,44 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     /** Changes some members of a record, by JSON Merge Patch. */
     @Transactional
-    public Written patch(String id, Preconditions preconditions, JsonNode patch) {
+    public Written patch(String asked, Preconditions preconditions, JsonNode patch) {
+        String id = key(asked).toString();
         E row = locked(id, preconditions);
         return update(id, row, before -> MergePatch.apply(before, patch));
     }
 
     /** Removes a record; its revisions go on if it is created again. */
     @Transactional
-    public void remove(String id, Preconditions preconditions) {
+    public void remove(String asked, Preconditions preconditions) {
+        String id = key(asked).toString();
         E row = locked(id, preconditions);
         verifyRemoval(id, row);
         long revision = row.revision + 1;
+        removeParts(id, revision);
         delete(row);
         getEntityManager().flush();
         tombstones.keep(kind().name(), id, revision);
         changes.append(
                 new Change(kind().name(), id, revision, Operation.DELETED, kind().viewVersion(), null, List.of()));
+    }
+
+    /**
+     * Writes what a record's computed members are derived from: one revision and one change, or neither if nothing
+     * changed.
+     */
+    protected Written recompute(String id, Preconditions preconditions, Recomputation<E> recomputation) {
+        E row = locked(id, preconditions);
+        Optional<ObjectNode> computed = recomputation.write(row, row.revision + 1);
+        if (computed.isEmpty()) {
+            return new Written(Written.Outcome.UNCHANGED, id, tag(row), row.view);
+        }
+        List<String> changed = RecordView.changed(kind().derived(row.view), computed.get());
+        JsonNode content = kind().written((ObjectNode) Json.tree(row.view));
+        revise(row);
+        render(id, row, content, computed.get());
+        getEntityManager().flush();
+        changes.append(change(id, row, Operation.UPDATED, changed));
+        return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
     }
 
     private E locked(String id, Preconditions preconditions) {
@@ -135,7 +168,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     }
 
     private D bind(JsonNode body) {
-        JsonNode content = body.isObject() ? RecordView.content((ObjectNode) body) : body;
+        JsonNode content = body.isObject() ? kind().written((ObjectNode) body) : body;
         return canonical(Body.bind(content, kind().draft(), validator));
     }
 
@@ -152,7 +185,8 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         row.updatedAt = row.createdAt;
         row.revision = tombstones.takeUp(kind().name(), id) + 1;
         JsonNode content = kind().content(draft);
-        write(id, row, draft, content);
+        index(row, draft);
+        render(id, row, content, computed(id));
         persist(row);
         getEntityManager().flush();
         changes.append(change(id, row, Operation.CREATED, RecordView.changed(kind().nothing(), content)));
@@ -160,7 +194,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     }
 
     private Written update(String id, E row, UnaryOperator<JsonNode> edit) {
-        ObjectNode before = RecordView.content(row.view);
+        ObjectNode before = kind().written((ObjectNode) Json.tree(row.view));
         D draft = bind(edit.apply(before));
         JsonNode after = kind().content(draft);
         List<String> changed = RecordView.changed(before, after);
@@ -168,18 +202,23 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
             return new Written(Written.Outcome.UNCHANGED, id, tag(row), row.view);
         }
         verify(id, draft);
-        row.revision++;
-        row.updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        write(id, row, draft, after);
+        ObjectNode computed = kind().derived(row.view);
+        revise(row);
+        index(row, draft);
+        render(id, row, after, computed);
         getEntityManager().flush();
         changes.append(change(id, row, Operation.UPDATED, changed));
         return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
     }
 
-    private void write(String id, E row, D draft, JsonNode content) {
-        row.view = RecordView.render(id, row.revision, content, row.createdAt, row.updatedAt);
+    private static void revise(RecordEntity row) {
+        row.revision++;
+        row.updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void render(String id, E row, JsonNode content, ObjectNode computed) {
+        row.view = RecordView.render(id, row.revision, content, computed, row.createdAt, row.updatedAt);
         row.viewVersion = kind().viewVersion();
-        index(row, draft);
     }
 
     private Change change(String id, E row, Operation operation, List<String> changed) {

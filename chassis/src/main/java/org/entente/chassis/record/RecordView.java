@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.chassis.http.Json;
 
-/** The rendering of a record: its id and revision, what the client wrote, and when. */
+/** The rendering of a record: its id and revision, what the client wrote, what is derived, and when. */
 final class RecordView {
 
     /** Members that the platform gives. A client may send them back, and they are not taken from it. */
@@ -18,19 +18,17 @@ final class RecordView {
 
     private RecordView() {}
 
-    static String render(String id, long revision, JsonNode content, Instant createdAt, Instant updatedAt) {
+    static String render(
+            String id, long revision, JsonNode content, ObjectNode computed, Instant createdAt, Instant updatedAt) {
         ObjectNode view = Json.MAPPER.createObjectNode();
         view.put("id", id).put("revision", revision);
         view.setAll((ObjectNode) content);
+        view.setAll(computed);
         view.put("createdAt", createdAt.toString()).put("updatedAt", updatedAt.toString());
         return Json.write(view);
     }
 
-    /** What the client wrote. */
-    static ObjectNode content(String view) {
-        return content((ObjectNode) Json.tree(view));
-    }
-
+    /** Everything but what each record is given. */
     static ObjectNode content(ObjectNode view) {
         return view.deepCopy().without(GIVEN);
     }

@@ -1,0 +1,117 @@
+package org.entente.trade.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.chassis.http.Body;
+import org.entente.chassis.http.Check;
+import org.entente.chassis.http.Preconditions;
+import org.entente.chassis.record.RecordKind;
+import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.Written;
+import org.entente.trade.flow.Delta;
+import org.entente.trade.flow.FlowSums;
+import org.entente.trade.flow.FlowWriter;
+import org.entente.trade.flow.FlowsDraft;
+import org.entente.trade.flow.WriteMode;
+import org.entente.trade.param.Classification;
+import org.entente.trade.param.Ids;
+
+@ApplicationScoped
+class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
+
+    private static final RecordKind<DatasetDraft> KIND =
+            new RecordKind<>("dataset", 1, DatasetDraft.class, DatasetSummary.MEMBERS);
+
+    @Inject
+    FlowWriter flows;
+
+    @Inject
+    FlowSums sums;
+
+    @Inject
+    Validator validator;
+
+    /** Writes the dataset's flows: one revision and one change, or neither if all flows stay alike. */
+    @Transactional
+    Written writeFlows(String id, Preconditions preconditions, WriteMode mode, JsonNode body) {
+        return recompute(id, preconditions, (row, revision) -> {
+            FlowsDraft draft = Body.bind(body, FlowsDraft.class, validator);
+            Check check = new Check();
+            draft.refusePartner(row.reporter, check);
+            check.throwIfAny();
+            Delta delta = flows.write(row.id, revision, mode, draft.flows());
+            return delta.isEmpty() ? Optional.empty() : Optional.of(summary(id, row, delta));
+        });
+    }
+
+    private ObjectNode summary(String id, Dataset row, Delta delta) {
+        row.flowCount += delta.added() - delta.removed();
+        Classification classification = Classification.valueOf(row.classification);
+        return DatasetSummary.of(id, row.flowCount, sums.of(row.id, classification), delta)
+                .members();
+    }
+
+    @Override
+    public RecordKind<DatasetDraft> kind() {
+        return KIND;
+    }
+
+    @Override
+    protected UUID key(String id) {
+        return Ids.key("dataset", id);
+    }
+
+    @Override
+    protected Dataset row(UUID key) {
+        Dataset row = new Dataset();
+        row.id = key;
+        return row;
+    }
+
+    @Override
+    protected String newId(DatasetDraft draft) {
+        return Ids.next();
+    }
+
+    @Override
+    protected void index(Dataset row, DatasetDraft draft) {
+        row.reporter = draft.reporter().value();
+        row.frequency = draft.frequency().word();
+        row.period = draft.period().toString();
+        row.periodStart = draft.period().start();
+        row.periodEnd = draft.period().end();
+        row.classification = draft.classification().name();
+        row.sourceName = draft.source().name();
+    }
+
+    @Override
+    protected ObjectNode computed(String id) {
+        return DatasetSummary.empty(id).members();
+    }
+
+    @Override
+    protected void removeParts(String id, long revision) {
+        flows.removeAll(key(id), revision);
+    }
+
+    @Override
+    protected void verify(String id, DatasetDraft draft, Check check) {
+        Dataset row = findById(key(id));
+        if (row == null || row.flowCount == 0) {
+            return;
+        }
+        String kept = "; a dataset with flows keeps what its flows were told for: make another dataset";
+        check.that(row.reporter.equals(draft.reporter().value()), "/reporter", "it was " + row.reporter + kept);
+        check.that(row.period.equals(draft.period().toString()), "/period", "it was " + row.period + kept);
+        check.that(
+                row.classification.equals(draft.classification().name()),
+                "/classification",
+                "it was " + row.classification + kept);
+    }
+}

@@ -1,0 +1,17 @@
+package org.entente.trade.flow;
+
+/**
+ * What a write of flows did.
+ *
+ * @param revision the dataset's revision that it made
+ * @param added rows that were not there
+ * @param revised rows that were there with other numbers
+ * @param removed rows that are no longer there
+ */
+public record Delta(long revision, long added, long revised, long removed) {
+
+    /** Whether nothing was changed. */
+    public boolean isEmpty() {
+        return added + revised + removed == 0;
+    }
+}

@@ -1,0 +1,14 @@
+package org.entente.trade.flow;
+
+/**
+ * Where a flow's numbers come from. A flag that is null is not told.
+ *
+ * @param reported the reporter told the value itself
+ * @param aggregate the value is the sum of finer rows
+ * @param quantityEstimated the quantity is an estimate
+ * @param netWeightEstimated the net weight is an estimate
+ */
+public record FlowFlags(Boolean reported, Boolean aggregate, Boolean quantityEstimated, Boolean netWeightEstimated) {
+
+    static final FlowFlags NONE = new FlowFlags(null, null, null, null);
+}

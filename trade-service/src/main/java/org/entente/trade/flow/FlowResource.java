@@ -1,0 +1,50 @@
+package org.entente.trade.flow;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.chassis.http.ListQuery;
+import org.entente.chassis.http.Lists;
+import org.entente.chassis.http.SortKey;
+
+/** Flows over HTTP, read-only: they are written by dataset. */
+@Path("/v1/trade/flows")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Trade flows", description = "What a reporter says it traded with a partner.")
+public class FlowResource {
+
+    private static final List<SortKey> SORTS = List.of(new SortKey("dataset", "f.dataset_id", "uuid"));
+
+    private final Lists lists;
+    private final DatasetRevisions revisions;
+
+    @Inject
+    FlowResource(Lists lists, DatasetRevisions revisions) {
+        this.lists = lists;
+        this.revisions = revisions;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "List flows",
+            description = "Rows as reported, of the world, of partners and of groups, of all commodities and of each:"
+                    + " this list adds nothing up.")
+    public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri) {
+        ListQuery query = revisions
+                .asked(filter.dataset, filter.changedSince)
+                .map(since -> FlowQuery.since(since.dataset(), since.revision()))
+                .orElseGet(FlowQuery::now);
+        return lists.answer(FlowQuery.narrow(query, filter), filter, SORTS, FlowQuery.MEMBERS, uri);
+    }
+}

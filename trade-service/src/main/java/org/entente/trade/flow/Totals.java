@@ -1,0 +1,25 @@
+package org.entente.trade.flow;
+
+import java.math.BigDecimal;
+
+/**
+ * The sums of a dataset's flows in one direction. The row of all commodities and the rows of chapters tell the same
+ * trade twice, as do the row of the world and those of partners; all four stand apart.
+ *
+ * @param total of the commodity {@code TOTAL}
+ * @param chapters of the classification's broadest codes
+ */
+public record Totals(Direction direction, Side total, Side chapters) {
+
+    /**
+     * Sums in current United States dollars, of rows that are not told apart by second partner, procedure or transport.
+     *
+     * @param worldRow of the world as the partner, absent without such a row
+     * @param partnerRows of all other partners but groups of countries, absent without such a row
+     * @param partners how many partners that is
+     */
+    public record Side(BigDecimal worldRow, BigDecimal partnerRows, long partners) {
+
+        static final Side NOTHING = new Side(null, null, 0);
+    }
+}

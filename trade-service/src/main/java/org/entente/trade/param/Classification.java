@@ -1,0 +1,28 @@
+package org.entente.trade.param;
+
+/** The list that commodity codes are taken from, as UN Comtrade abbreviates it. */
+public enum Classification {
+    /** The Harmonized System as reported, whichever revision that was. */
+    HS,
+    H0,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    S1,
+    S2,
+    S3,
+    S4,
+    /** The Standard International Trade Classification as reported. */
+    SS,
+    B4,
+    B5,
+    EB;
+
+    /** How many characters the codes of its broadest level below the total have: chapters in HS, else sections. */
+    public int chapterLength() {
+        return name().startsWith("H") ? 2 : 1;
+    }
+}

@@ -1,0 +1,35 @@
+package org.entente.trade.param;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.chassis.http.InvalidRequest;
+
+/** Ids of records: UUIDs as RFC 9562 writes them, in lower case, so that a record has one id and one address. */
+public final class Ids {
+
+    private Ids() {}
+
+    /** A new id, in the order of time. */
+    public static String next() {
+        return UuidCreator.getTimeOrderedEpoch().toString();
+    }
+
+    /**
+     * The key of an id in a path.
+     *
+     * @throws InvalidRequest where it is none
+     */
+    public static UUID key(String type, String id) {
+        return read(id).orElseThrow(() -> InvalidRequest.id(id, "the id of a " + type + " is a UUID in lower case"));
+    }
+
+    static Optional<UUID> read(String text) {
+        try {
+            UUID id = UUID.fromString(text);
+            return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

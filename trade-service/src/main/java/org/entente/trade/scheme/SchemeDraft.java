@@ -1,0 +1,107 @@
+package org.entente.trade.scheme;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.chassis.citation.Citation;
+import org.entente.chassis.http.Check;
+import org.entente.chassis.http.Checked;
+import org.entente.chassis.time.Edtf;
+import org.entente.trade.area.ActorCode;
+import org.entente.trade.area.AreaCode;
+
+/**
+ * A preference scheme as a client writes it. No grantor has two with the same code.
+ *
+ * @param code a short name such as {@code GSP} or {@code EBA}
+ * @param grantor who grants the preference
+ * @param legalAct the act that it rests on
+ */
+public record SchemeDraft(
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,30}", message = "a code is an upper-case word such as EBA") String code,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull ActorCode grantor,
+        @Size(max = 500) String legalAct,
+        @Valid Scope scope,
+        @Size(max = 300) List<@NotNull @Valid Beneficiary> beneficiaries,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid Citation> citations)
+        implements Checked {
+
+    public SchemeDraft {
+        beneficiaries = beneficiaries == null ? List.of() : beneficiaries;
+        citations = citations == null ? List.of() : citations;
+    }
+
+    /**
+     * Which goods the scheme covers.
+     *
+     * @param hsCodes codes of the Harmonized System, each with the codes below it
+     */
+    public record Scope(
+            @Size(max = 1000) String description,
+            @Size(max = 6000) List<
+                                    @NotNull @Pattern(
+                                            regexp = "[0-9]{2}|[0-9]{4}|[0-9]{6}",
+                                            message = "a code has 2, 4 or 6 digits")
+                                    String>
+                            hsCodes) {
+
+        public Scope {
+            hsCodes = hsCodes == null ? List.of() : hsCodes;
+        }
+    }
+
+    /**
+     * A country that the scheme is for.
+     *
+     * @param statuses what became of it, in any order
+     */
+    public record Beneficiary(
+            @NotNull AreaCode country, @NotEmpty @Size(max = 100) List<@NotNull @Valid StatusEntry> statuses) {}
+
+    /**
+     * One status of a beneficiary. It holds until a later one begins, or to the end of its own interval.
+     *
+     * @param when since when (EDTF), or the interval in which it held; absent where no source tells a date
+     * @param certainty a {@code fact} by default; an opinion is kept, and decides nothing
+     */
+    public record StatusEntry(
+            @NotNull Status status,
+            Edtf when,
+            @Size(max = 1000) String reason,
+            Certainty certainty,
+            @NotEmpty @Size(max = 50) List<@NotNull @Valid Citation> citations) {
+
+        public StatusEntry {
+            certainty = certainty == null ? Certainty.FACT : certainty;
+            citations = citations == null ? List.of() : citations;
+        }
+    }
+
+    /** Whether a source tells something, or holds it. */
+    public enum Certainty {
+        @JsonProperty("fact")
+        FACT,
+        @JsonProperty("opinion")
+        OPINION
+    }
+
+    @Override
+    public void check(Check check) {
+        Set<String> countries = new HashSet<>();
+        for (int i = 0; i < beneficiaries.size(); i++) {
+            String country = beneficiaries.get(i).country().value();
+            check.that(
+                    countries.add(country),
+                    "/beneficiaries/" + i + "/country",
+                    country + " stands here twice: give all its statuses in one place");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.entente.trade.scheme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.entente.chassis.http.Json;
+import org.entente.chassis.record.RecordKind;
+import org.entente.chassis.record.RecordStore;
+import org.entente.trade.param.Ids;
+
+@ApplicationScoped
+class SchemeStore extends RecordStore<SchemeDraft, Scheme, UUID> {
+
+    private static final RecordKind<SchemeDraft> KIND = new RecordKind<>("scheme", 1, SchemeDraft.class);
+
+    /** What the records say of a beneficiary's status on a day. */
+    @Transactional
+    StatusAnswer status(String id, String beneficiary, LocalDate on) {
+        Scheme row = require(id);
+        List<StatusPeriod> periods = draft(row).beneficiaries().stream()
+                .filter(one -> one.country().value().equals(beneficiary))
+                .findFirst()
+                .map(one -> StatusPeriod.of(one.statuses()))
+                .orElse(List.of());
+        return StatusAnswer.of(id, row.revision, beneficiary, on, periods);
+    }
+
+    private static SchemeDraft draft(Scheme row) {
+        ObjectNode view = (ObjectNode) Json.tree(row.view);
+        try {
+            return Json.MAPPER.treeToValue(
+                    view.without(List.of("id", "revision", "createdAt", "updatedAt")), SchemeDraft.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public RecordKind<SchemeDraft> kind() {
+        return KIND;
+    }
+
+    @Override
+    protected UUID key(String id) {
+        return Ids.key("scheme", id);
+    }
+
+    @Override
+    protected Scheme row(UUID key) {
+        Scheme row = new Scheme();
+        row.id = key;
+        return row;
+    }
+
+    @Override
+    protected String newId(SchemeDraft draft) {
+        return Ids.next();
+    }
+
+    @Override
+    protected void index(Scheme row, SchemeDraft draft) {
+        row.code = draft.code();
+        row.name = draft.name();
+        row.grantor = draft.grantor().value();
+        row.beneficiaries.clear();
+        row.statuses.clear();
+        row.products.clear();
+        for (SchemeDraft.Beneficiary beneficiary : draft.beneficiaries()) {
+            String country = beneficiary.country().value();
+            row.beneficiaries.add(country);
+            StatusPeriod.of(beneficiary.statuses())
+                    .forEach(period -> row.statuses.add(SchemeStatus.of(country, period)));
+        }
+        if (draft.scope() != null) {
+            row.products.addAll(draft.scope().hsCodes());
+        }
+    }
+}

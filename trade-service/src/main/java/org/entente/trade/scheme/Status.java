@@ -1,0 +1,28 @@
+package org.entente.trade.scheme;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a beneficiary has of a scheme. */
+public enum Status {
+    GRANTED("granted"),
+    /** For some goods only. */
+    PARTLY_SUSPENDED("partlySuspended"),
+    SUSPENDED("suspended"),
+    /** Granted again after a suspension. */
+    RESTORED("restored"),
+    EXPIRED("expired"),
+    /** The records do not say. */
+    UNKNOWN("unknown");
+
+    private final String word;
+
+    Status(String word) {
+        this.word = word;
+    }
+
+    /** As messages and the database write it. */
+    @JsonValue
+    public String word() {
+        return word;
+    }
+}

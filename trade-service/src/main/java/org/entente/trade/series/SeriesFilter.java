@@ -1,0 +1,45 @@
+package org.entente.trade.series;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a series is asked by. */
+public class SeriesFilter {
+
+    @QueryParam("reporter")
+    @Parameter(description = "Whose statistics: a country's code, ISO, M49 or UN Comtrade's.", required = true)
+    public String reporter;
+
+    @QueryParam("partner")
+    @Parameter(description = "With whom: a country's code, `WLD` for the row of the world.", required = true)
+    public String partner;
+
+    @QueryParam("direction")
+    @Parameter(description = "`export`, `import`, `reExport` or `reImport`.", required = true)
+    public String direction;
+
+    @QueryParam("commodity")
+    @Parameter(description = "One code, or `TOTAL` (default).")
+    public List<String> commodity;
+
+    @QueryParam("frequency")
+    @Parameter(description = "`A` for years (default), `M` for months.")
+    public String frequency;
+
+    @QueryParam("from")
+    @Parameter(description = "The first period; without it the first one with a value.")
+    public String from;
+
+    @QueryParam("to")
+    @Parameter(description = "The last period; without it the last one with a value.")
+    public String to;
+
+    @QueryParam("classification")
+    @Parameter(description = "Needed where the range has values in several classifications.")
+    public String classification;
+
+    @QueryParam("source")
+    @Parameter(description = "The source's name; needed where a period has values from several sources.")
+    public String source;
+}

@@ -1,0 +1,19 @@
+package org.entente.trade.testkit;
+
+/** A dataset to be written: annual, in H5, of the test's own source unless it says otherwise. */
+public record DatasetSample(String reporter, String period, String classification, String source) {
+
+    public static DatasetSample of(String reporter, String period, String source) {
+        return new DatasetSample(reporter, period, "H5", source);
+    }
+
+    public DatasetSample in(String other) {
+        return new DatasetSample(reporter, period, other, source);
+    }
+
+    public String json() {
+        return """
+                {"reporter":"%s","period":"%s","frequency":"%s","classification":"%s","source":{"name":"%s"}}"""
+                .formatted(reporter, period, period.length() == 4 ? "A" : "M", classification, source);
+    }
+}
