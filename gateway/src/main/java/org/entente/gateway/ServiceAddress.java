@@ -17,7 +17,7 @@ public record ServiceAddress(String host, int port, boolean tls) {
      */
     public static ServiceAddress of(String property, URI url) {
         boolean tls = "https".equals(url.getScheme());
-        boolean bare = url.getPath().isEmpty() || url.getPath().equals("/");
+        boolean bare = "".equals(url.getPath()) || "/".equals(url.getPath());
         if (!(tls || "http".equals(url.getScheme())) || url.getHost() == null || !bare || url.getQuery() != null) {
             throw new IllegalArgumentException(
                     property + " is " + url + ", but must be like http://host:port, without a path");

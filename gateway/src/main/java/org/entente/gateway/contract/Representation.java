@@ -35,7 +35,10 @@ record Representation(String mediaType, Buffer body, String etag) {
         if (isKnown(context.request().getHeader("If-None-Match"))) {
             response.setStatusCode(NOT_MODIFIED).end();
         } else {
-            response.putHeader("Content-Type", mediaType).end(body);
+            // The length stands here for HEAD, whose answer has it from nothing else.
+            response.putHeader("Content-Type", mediaType)
+                    .putHeader("Content-Length", String.valueOf(body.length()))
+                    .end(body);
         }
     }
 

@@ -15,6 +15,9 @@ class Fallbacks {
     private static final int BAD_REQUEST = 400;
 
     void routes(@Observes Router router) {
+        // A path that cannot be decoded fails while a route is being looked for, so that no route's handler hears of
+        // it.
+        router.errorHandler(BAD_REQUEST, Fallbacks::explain);
         router.route()
                 .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT)
                 .handler(context -> Problem.notFound(context.request().path()).answer(context.request()))

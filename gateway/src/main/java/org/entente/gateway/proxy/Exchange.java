@@ -2,6 +2,7 @@ package org.entente.gateway.proxy;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.httpproxy.ProxyResponse;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.entente.gateway.GatewayConfig;
@@ -47,11 +48,10 @@ final class Exchange {
         tooLarge = true;
     }
 
-    /** Drops the connection to the service, whatever is on it. */
-    void abort() {
-        if (upstream != null) {
-            upstream.reset();
-        }
+    /** Drops the connection to the service in the middle of its answer. */
+    void abort(ProxyResponse answer) {
+        answer.getBody().stream().exceptionHandler(known -> {});
+        upstream.reset();
     }
 
     /** Nothing more will pass. */

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -27,11 +28,16 @@ final class Failures {
         }
     }
 
-    /** Connects; where the method only reads, a second time if the first fails. */
+    /**
+     * Connects; where the method only reads, a second time if the network refuses the first. A full or slow pool is no
+     * reason: to queue again would only make it fuller.
+     */
     static <T> Future<T> retryingReads(HttpMethod method, Supplier<Future<T>> connect) {
-        Future<T> first = connect.get();
-        Future<T> connected = SAFE.contains(method) ? first.recover(failure -> connect.get()) : first;
-        return connected.recover(failure -> Future.failedFuture(new NotConnected(failure)));
+        return connect.get()
+                .recover(failure -> SAFE.contains(method) && failure instanceof IOException
+                        ? connect.get()
+                        : Future.failedFuture(failure))
+                .recover(failure -> Future.failedFuture(new NotConnected(failure)));
     }
 
     /** The problem that tells a client of the failure. */

@@ -29,6 +29,8 @@ final class ServiceProxy implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
 
+    private static final int NOT_MODIFIED = 304;
+
     private final Service service;
     private final Vertx vertx;
     private final HttpClient client;
@@ -67,6 +69,9 @@ final class ServiceProxy implements ProxyInterceptor {
         HttpServerRequest request = context.request().proxiedRequest();
         return Failures.retryingReads(request.method(), () -> client.request(target))
                 .map(upstream -> {
+                    // Whoever waits for the answer hears of the failure; unheard here it would be logged as an error
+                    // too.
+                    upstream.exceptionHandler(known -> {});
                     exchange(context).connected(upstream);
                     if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
                         request.response().writeContinue();
@@ -93,13 +98,13 @@ final class ServiceProxy implements ProxyInterceptor {
         exchange.answered();
         HttpServerRequest request = context.request().proxiedRequest();
         if (!Failures.isFramed(request.method(), answer.getStatusCode(), answer.headers())) {
-            exchange.abort();
+            exchange.abort(answer);
             LOG.warnf("%s: %s does not say where its answer ends", RequestId.of(request), service.label());
             return problem(context, Problem.badAnswer(service));
         }
         Body body = answer.getBody();
         if (request.version() == HttpVersion.HTTP_1_0 && body.length() < 0) {
-            exchange.abort();
+            exchange.abort(answer);
             return problem(context, Problem.needsHttp11());
         }
         return answer.setBody(Body.body(new WatchedStream(body.stream(), exchange, Long.MAX_VALUE), body.length()));
@@ -112,7 +117,8 @@ final class ServiceProxy implements ProxyInterceptor {
         if (exchange.tooLarge()) {
             bodyLimit.linger(request);
         } else if (!request.response().closed()) {
-            LOG.warnf("%s: %s: %s", RequestId.of(request), problem.name(), failure);
+            Throwable cause = failure instanceof Failures.NotConnected ? failure.getCause() : failure;
+            LOG.warnf("%s: %s: %s: %s", RequestId.of(request), service.label(), problem.name(), cause);
         }
         return problem(context, problem);
     }
@@ -129,6 +135,10 @@ final class ServiceProxy implements ProxyInterceptor {
         ProxyResponse answer = context.response();
         HttpServerRequest request = context.request().proxiedRequest();
         Headers.towardsClient(answer.headers(), request.response().headers());
+        if (answer.getStatusCode() == NOT_MODIFIED) {
+            // With a phrase of its own the server does not know the status again and says that a body follows.
+            answer.setStatusMessage(null);
+        }
         String type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
         Future<Void> sent =
                 context.sendResponse().onComplete(done -> exchange(context).finished());

@@ -75,12 +75,9 @@ class RequestIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/nothing", "/v1/aid", "/health", "/openapi", "/docs/", "/q/health/live", "/v1/%zz"})
+    @ValueSource(strings = {"/v1/nothing", "/v1/aid", "/health", "/openapi", "/docs/", "/q/health/live"})
     void everyAnswerHasIt(String path) {
-        Response response = given().urlEncodingEnabled(false)
-                .header("X-Request-Id", "caller-8")
-                .when()
-                .get(path);
+        Response response = given().header("X-Request-Id", "caller-8").when().get(path);
         assertEquals(List.of("caller-8"), response.headers().getValues("X-Request-Id"));
     }
 

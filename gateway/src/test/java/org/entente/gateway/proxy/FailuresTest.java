@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpMethod;
 import java.net.ConnectException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,16 @@ class FailuresTest {
         });
         assertEquals(times, tries.get());
         assertInstanceOf(Failures.NotConnected.class, connected.cause());
+    }
+
+    @Test
+    void fullPoolIsNotAskedAgain() {
+        AtomicInteger tries = new AtomicInteger();
+        Failures.retryingReads(HttpMethod.GET, () -> {
+            tries.incrementAndGet();
+            return Future.failedFuture(new ConnectionPoolTooBusyException("full"));
+        });
+        assertEquals(1, tries.get());
     }
 
     @Test

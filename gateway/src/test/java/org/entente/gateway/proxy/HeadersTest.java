@@ -15,6 +15,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.gateway.RawClient;
 import org.entente.gateway.Service;
 import org.entente.gateway.ServicePorts;
@@ -66,20 +67,20 @@ class HeadersTest {
     @Test
     void requestLosesWhatIsMeantForTheNextHop() throws Exception {
         String answer = RawClient.exchange("GET /v1/events HTTP/1.1\r\nHost: localhost\r\n"
-                + "Connection: X-Drop-Me , close\r\nConnection: X-And-Me\r\nX-Drop-Me: 1\r\nX-And-Me: 1\r\nX-Keep-Me: 1\r\n"
+                + "Connection: X-Drop-Me , close\r\nConnection: X-And-Me\r\nConnection: close\r\nX-Drop-Me: 1\r\nX-And-Me: 1\r\nX-Keep-Me: 1\r\n"
                 + "Keep-Alive: timeout=5\r\nTE: trailers\r\nTrailer: X-T\r\nProxy-Authorization: secret\r\n"
                 + "Proxy-Connection: keep-alive\r\nUpgrade: h2c\r\nExpect: nothing\r\n\r\n");
         JsonObject got = new JsonObject(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
         got.remove("host");
         assertEquals(
-                List.of(
+                Set.of(
                         "x-keep-me",
                         "x-forwarded-for",
                         "x-forwarded-proto",
                         "x-forwarded-host",
                         "forwarded",
                         "x-request-id"),
-                List.copyOf(got.fieldNames()));
+                got.fieldNames());
     }
 
     @Test

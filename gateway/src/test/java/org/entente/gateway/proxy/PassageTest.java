@@ -64,13 +64,13 @@ class PassageTest {
     void bodyReachesTheService(String method) {
         stubs.http(Service.AID, PassageTest::echo);
 
-        given().contentType("application/merge-patch+json")
+        given().contentType("application/merge-patch+json; charset=UTF-8")
                 .body("{\"title\":\"Tük Tük\"}")
                 .when()
                 .request(method, "/v1/aid/activities/1")
                 .then()
                 .statusCode(200)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("X-Method", method)
                 .header("X-Length", "21")
                 .body(equalTo("{\"title\":\"Tük Tük\"}"));
@@ -157,7 +157,7 @@ class PassageTest {
     void expectationIsMetOnceTheServiceIsThere() throws Exception {
         String head = "PUT /v1/aid/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 2\r\n"
                 + "Expect: 100-continue\r\n\r\n";
-        assertEquals("HTTP/1.1 503 Service Unavailable", firstLine(RawClient.exchange(head)));
+        assertEquals("HTTP/1.1 503 Service Unavailable", RawClient.statusLine(head));
         stubs.http(Service.AID, PassageTest::echo);
 
         String answer = RawClient.exchange(head + "ok");
