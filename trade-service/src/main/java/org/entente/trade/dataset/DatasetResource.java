@@ -15,13 +15,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.http.Params;
 import org.entente.chassis.http.Preconditions;
 import org.entente.chassis.http.SortKey;
 import org.entente.chassis.record.Records;
+import org.entente.trade.flow.FlowsDraft;
 import org.entente.trade.flow.WriteMode;
 
 /** Datasets over HTTP. */
@@ -54,6 +59,11 @@ public class DatasetResource extends Records<DatasetDraft> {
             summary = "Write the flows of a dataset",
             description = "All flows of the body are written together. Flows that changed make one new revision of the"
                     + " dataset, and what they were before stays readable; a body that changes nothing makes none.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FlowsDraft.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The dataset as it is now.",
+            content = @Content(schema = @Schema(ref = "#/components/schemas/Dataset")))
     public Response writeFlows(
             @PathParam("id") String id,
             @QueryParam("mode")

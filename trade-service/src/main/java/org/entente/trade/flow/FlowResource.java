@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Lists;
@@ -40,11 +43,12 @@ public class FlowResource {
             summary = "List flows",
             description = "Rows as reported, of the world, of partners and of groups, of all commodities and of each:"
                     + " this list adds nothing up.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FlowView.Page.class)))
     public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri) {
         ListQuery query = revisions
                 .asked(filter.dataset, filter.changedSince)
                 .map(since -> FlowQuery.since(since.dataset(), since.revision()))
                 .orElseGet(FlowQuery::now);
-        return lists.answer(FlowQuery.narrow(query, filter), filter, SORTS, FlowQuery.MEMBERS, uri);
+        return lists.answer(FlowQuery.narrow(query, filter), filter, SORTS, FlowView.members(), uri);
     }
 }
