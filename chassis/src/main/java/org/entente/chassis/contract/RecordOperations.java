@@ -1,5 +1,6 @@
 package org.entente.chassis.contract;
 
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -36,7 +37,7 @@ final class RecordOperations {
             case "list" ->
                 responses.addAPIResponse(
                         "200",
-                        Responses.of("A page of records.", names.page())
+                        Responses.of("A page of records; as NDJSON or CSV everything that matches.", names.page())
                                 .addHeader("Link", Responses.header("The next page, `rel=\"next\"`.")));
             case "get" ->
                 responses
@@ -50,6 +51,17 @@ final class RecordOperations {
             case "patch" -> responses.addAPIResponse("200", view);
             default ->
                 responses.addAPIResponse("204", OASFactory.createAPIResponse().description("It is deleted."));
+        }
+        if (method.equals("list")) {
+            for (String export : List.of("application/x-ndjson", "text/csv")) {
+                responses
+                        .getAPIResponse("200")
+                        .getContent()
+                        .addMediaType(
+                                export,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+            }
         }
         operation.setResponses(responses);
         if (method.equals("patch")) {

@@ -35,6 +35,7 @@ public final class Body {
             throw InvalidRequest.body(List.of(FieldError.at("", "a JSON object is expected here")));
         }
         Check check = new Check();
+        Texts.check(document, "", check);
         D draft = read(document, type, check);
         if (draft != null) {
             violations(draft, validator, check);
@@ -148,7 +149,7 @@ public final class Body {
         return pointer.toString();
     }
 
-    private static String escape(String name) {
+    static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

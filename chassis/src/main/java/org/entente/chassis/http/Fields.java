@@ -39,6 +39,10 @@ public final class Fields {
         return names.isEmpty();
     }
 
+    Set<String> names() {
+        return names;
+    }
+
     /** The selection in a form that two equal selections share. */
     public String variant() {
         return String.join(",", names);

@@ -2,9 +2,13 @@ package org.entente.chassis.http;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.Writer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +26,7 @@ public class Lists {
 
     private static final int DEFAULT_SIZE = 50;
     private static final int MAX_SIZE = 1000;
+    private static final int FETCH_SIZE = 500;
 
     private final AgroalDataSource dataSource;
 
@@ -34,9 +39,18 @@ public class Lists {
      * @param members the members that {@code fields} may select
      */
     public Response answer(
-            ListQuery query, ListParams params, List<SortKey> sorts, Collection<String> members, UriInfo uri) {
+            ListQuery query,
+            ListParams params,
+            List<SortKey> sorts,
+            Collection<String> members,
+            UriInfo uri,
+            HttpHeaders headers) {
         Sort sort = Sort.parse(params.sort, sorts);
         Fields fields = Fields.parse(params.fields, members);
+        Exports export = Exports.asked(headers);
+        if (export != null) {
+            return export(query, params, sort, fields, members, export);
+        }
         int size = size(params.pageSize);
         String question = query.question() + sort;
         PageToken start = params.pageToken == null ? null : PageToken.decode(params.pageToken, question);
@@ -56,6 +70,63 @@ public class Lists {
         } catch (SQLException e) {
             throw new IllegalStateException("The list could not be read.", e);
         }
+    }
+
+    /** Streams all that matches; if it fails after the head was sent, the connection is cut, and no last chunk sent. */
+    private Response export(
+            ListQuery query, ListParams params, Sort sort, Fields fields, Collection<String> members, Exports form) {
+        if (params.pageSize != null || params.pageToken != null || params.count != null) {
+            throw InvalidRequest.parameter(
+                    params.pageToken != null ? "pageToken" : params.pageSize != null ? "pageSize" : "count",
+                    "An export is everything that matches: it has no pages and no total.");
+        }
+        Collection<String> columns = fields.isEverything() ? members : fields.names();
+        StreamingOutput body = stream -> {
+            Writer out = Exports.writer(stream);
+            form.head(out, columns);
+            try (Connection connection = dataSource.getConnection()) {
+                connection.setAutoCommit(false);
+                try (PreparedStatement select = connection.prepareStatement(select(query, sort, "", "all"))) {
+                    // Without auto-commit the driver fetches so many rows at a time, whatever the size of the list.
+                    select.setFetchSize(FETCH_SIZE);
+                    query.bind(connection, select);
+                    try (ResultSet rows = select.executeQuery()) {
+                        while (rows.next()) {
+                            form.row(out, columns, fields.of(rows.getString(1)));
+                        }
+                    }
+                } finally {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
+            } catch (SQLException e) {
+                throw new IOException("The export broke off.", e);
+            }
+            out.flush();
+        };
+        return Response.ok(body)
+                .header("Content-Type", form.contentType())
+                .header("Vary", "Accept")
+                .build();
+    }
+
+    private static String select(ListQuery query, Sort sort, String after, String limit) {
+        String key = sort.key().expression();
+        String id = query.idExpression();
+        String direction = sort.descending() ? " desc" : "";
+        return "select %s, (%s)::text, (%s)::text from %s where %s%s order by %s%s, %s%s limit %s"
+                .formatted(
+                        query.viewExpression(),
+                        key,
+                        id,
+                        query.from(),
+                        query.whereClause(),
+                        after,
+                        key,
+                        direction,
+                        id,
+                        direction,
+                        limit);
     }
 
     private static String relative(UriBuilder link) {
@@ -88,20 +159,7 @@ public class Lists {
                                 sort.descending() ? "<" : ">",
                                 sort.key().sqlType(),
                                 query.idType());
-        String direction = sort.descending() ? " desc" : "";
-        String sql = "select %s, (%s)::text, (%s)::text from %s where %s%s order by %s%s, %s%s limit %d"
-                .formatted(
-                        query.viewExpression(),
-                        key,
-                        id,
-                        query.from(),
-                        query.whereClause(),
-                        after,
-                        key,
-                        direction,
-                        id,
-                        direction,
-                        limit);
+        String sql = select(query, sort, after, String.valueOf(limit));
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             int index = query.bind(connection, select);
             if (start != null) {

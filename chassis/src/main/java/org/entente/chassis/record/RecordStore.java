@@ -44,7 +44,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     /** What the type is called in change events and problems, such as {@code event}. */
     public abstract RecordKind<D> kind();
 
-    /** Reads an id as a client wrote it. */
+    /** Reads an id as a client wrote it; the key's own text is the id that is kept, so each record has one id only. */
     protected abstract K key(String id);
 
     /** Makes an empty row with its key set. */
@@ -100,8 +100,9 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     /** Creates or replaces the record at an id that the client names. */
     @Transactional
-    public Written put(String id, Preconditions preconditions, JsonNode body) {
-        K key = key(id);
+    public Written put(String asked, Preconditions preconditions, JsonNode body) {
+        K key = key(asked);
+        String id = key.toString();
         E row = findById(key, LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
             tombstones.lock(kind().name(), id);
@@ -117,14 +118,16 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     /** Changes some members of a record, by JSON Merge Patch. */
     @Transactional
-    public Written patch(String id, Preconditions preconditions, JsonNode patch) {
+    public Written patch(String asked, Preconditions preconditions, JsonNode patch) {
+        String id = key(asked).toString();
         E row = locked(id, preconditions);
         return update(id, row, before -> MergePatch.apply(before, patch));
     }
 
     /** Removes a record; its revisions go on if it is created again. */
     @Transactional
-    public void remove(String id, Preconditions preconditions) {
+    public void remove(String asked, Preconditions preconditions) {
+        String id = key(asked).toString();
         E row = locked(id, preconditions);
         verifyRemoval(id, row);
         long revision = row.revision + 1;

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -36,7 +37,7 @@ import org.entente.chassis.http.SortKey;
  *
  * @param <D> what a client writes
  */
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
 public abstract class Records<D> {
 
     /** The role that may write. */
@@ -55,12 +56,16 @@ public abstract class Records<D> {
     @Context
     protected UriInfo uri;
 
+    @Context
+    protected HttpHeaders headers;
+
     protected Records(RecordStore<D, ? extends RecordEntity, ?> store) {
         this.store = store;
     }
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     public Response get(
             @PathParam("id") String id,
@@ -78,6 +83,7 @@ public abstract class Records<D> {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(EDITOR)
     public Response create(byte[] body, @HeaderParam("Idempotency-Key") String key) {
@@ -85,6 +91,7 @@ public abstract class Records<D> {
     }
 
     @PUT
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(EDITOR)
@@ -97,6 +104,7 @@ public abstract class Records<D> {
     }
 
     @PATCH
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("{id}")
     @Consumes(MERGE_PATCH)
     @RolesAllowed(EDITOR)
@@ -113,7 +121,7 @@ public abstract class Records<D> {
 
     /** Answers a list of these records. */
     protected Response list(ListQuery query, ListParams params, List<SortKey> sorts) {
-        return lists.answer(query, params, sorts, store.kind().members(), uri);
+        return lists.answer(query, params, sorts, store.kind().members(), uri, headers);
     }
 
     /** Answers a write with the record as it is now. */
@@ -121,14 +129,17 @@ public abstract class Records<D> {
         Response.ResponseBuilder response;
         if (written.outcome() == Written.Outcome.CREATED) {
             response = Response.status(Response.Status.CREATED)
-                    .header(
-                            "Location",
-                            URI.create(uri.getPath().replaceFirst("/$", "")
-                                    + (uri.getPath().endsWith("/" + written.id()) ? "" : "/" + written.id())));
+                    .header("Location", URI.create(collection() + "/" + written.id()));
         } else {
             response = Response.ok();
         }
         return conditional(response.entity(written.view()), written.tag());
+    }
+
+    /** The path of the list: without the id, which may be written in another form than the record's own. */
+    private String collection() {
+        String path = uri.getPath().replaceFirst("/$", "");
+        return uri.getPathParameters().containsKey("id") ? path.substring(0, path.lastIndexOf('/')) : path;
     }
 
     private static Response conditional(Response.ResponseBuilder response, String tag) {

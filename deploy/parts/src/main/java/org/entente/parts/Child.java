@@ -95,7 +95,8 @@ public final class Child implements AutoCloseable {
     private ChildFailure failure(String what) {
         String end = System.lineSeparator();
         return new ChildFailure(
-                name() + " " + what + "; its log " + command.log() + " ends with:" + end + output.last(LINES_SHOWN));
+                name() + " " + what + "; its log: " + command.log(),
+                ", which ends with:" + end + output.last(LINES_SHOWN));
     }
 
     public String name() {
@@ -139,9 +140,14 @@ public final class Child implements AutoCloseable {
 
     /** Kills it if it still runs, starts the same command again, and waits until it is ready. */
     public void restart() {
+        relaunch();
+        awaitReady();
+    }
+
+    /** As {@link #restart()}, and does not wait until it is ready. */
+    public void relaunch() {
         kill();
         launch();
-        awaitReady();
     }
 
     /** Asks it to stop in order, and does not wait. */

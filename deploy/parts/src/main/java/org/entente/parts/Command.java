@@ -28,7 +28,9 @@ public record Command(
 
     /** A Java child whose main class watches for its parent by itself, with the libraries of the parts. */
     static Command part(String name, List<String> flags, Class<?> main, List<String> arguments, Path log) {
-        List<String> line = java(flags, Root.classPathWithLibraries(), main, arguments);
+        List<String> allFlags = new ArrayList<>(flags);
+        allFlags.add("-Dentente.root=" + Root.find());
+        List<String> line = java(allFlags, Root.classPathWithLibraries(), main, arguments);
         return new Command(name, line, Map.of(), log, Readiness.line(ParentWatch.READY), PATIENCE);
     }
 

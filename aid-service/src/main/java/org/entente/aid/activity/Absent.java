@@ -1,0 +1,16 @@
+package org.entente.aid.activity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What stands for members that a client left out. */
+final class Absent {
+
+    private Absent() {}
+
+    /** A list of its own; nulls stay in it, so that validation can tell where they are. */
+    static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+}

@@ -1,0 +1,60 @@
+package org.entente.aid.activity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** The rows of an activity's child tables: what questions look at, with codes as IATI writes them. */
+final class Rows {
+
+    private Rows() {}
+
+    /** An organisation that takes part. */
+    @Embeddable
+    record Participant(@Column(nullable = false) String role, String actor, String ref) {}
+
+    /** A country or a region that the activity is for; the other of the two is null. */
+    @Embeddable
+    record Recipient(String country, String region, BigDecimal percentage) {}
+
+    /** A sector that the activity is for. */
+    @Embeddable
+    record SectorRow(
+            @Column(nullable = false) String vocabulary,
+            @Column(nullable = false) String code,
+            BigDecimal percentage) {}
+
+    /** Money that moved or was promised; its view is what lists of transactions return. */
+    @Embeddable
+    record Transaction(
+            @Column(nullable = false) String type,
+            @Column(name = "made_on", nullable = false) LocalDate madeOn,
+            @Column(nullable = false) BigDecimal amount,
+            @Column(nullable = false) String currency,
+            @Column(nullable = false) String qualifier,
+            String provider,
+            String receiver,
+            String sector,
+            @Column(name = "recipient_country") String recipientCountry,
+            @Column(nullable = false) String view) {}
+
+    /** A planned sum. */
+    @Embeddable
+    record BudgetRow(
+            @Column(nullable = false) String type,
+            @Column(nullable = false) String status,
+            @Column(name = "period_start", nullable = false) LocalDate periodStart,
+            @Column(name = "period_end", nullable = false) LocalDate periodEnd,
+            @Column(nullable = false) BigDecimal amount,
+            @Column(nullable = false) String currency) {}
+
+    /** A contribution in another form than money. */
+    @Embeddable
+    record InKindRow(
+            @Column(name = "unit", nullable = false) String unit,
+            @Column(name = "amount", nullable = false) BigDecimal amount,
+            String provider,
+            String receiver,
+            String partner) {}
+}

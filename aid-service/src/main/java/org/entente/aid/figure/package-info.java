@@ -1,0 +1,2 @@
+/** Figures that documents tell about aid. */
+package org.entente.aid.figure;

@@ -1,0 +1,35 @@
+package org.entente.aid.iati;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** IATI's code list OrganisationRole: what an organisation does in an activity. */
+public enum OrganisationRole implements IatiCode {
+    FUNDING("1"),
+    ACCOUNTABLE("2"),
+    EXTENDING("3"),
+    IMPLEMENTING("4");
+
+    private final String code;
+
+    OrganisationRole(String code) {
+        this.code = code;
+    }
+
+    /** Reads the word or the code. */
+    @JsonCreator
+    public static OrganisationRole of(String text) {
+        return IatiCode.read(OrganisationRole.class, text);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @JsonValue
+    @Override
+    public String word() {
+        return IatiCode.camelCase(name());
+    }
+}

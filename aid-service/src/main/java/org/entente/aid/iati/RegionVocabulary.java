@@ -1,0 +1,35 @@
+package org.entente.aid.iati;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** IATI's code list RegionVocabulary: whose list a region's code is from. */
+public enum RegionVocabulary implements IatiCode {
+    DAC("1"),
+    UN("2"),
+    REPORTING_ORGANISATION("99");
+
+    private final String code;
+
+    RegionVocabulary(String code) {
+        this.code = code;
+    }
+
+    /** Reads the word or the code. */
+    @JsonCreator
+    public static RegionVocabulary of(String text) {
+        return IatiCode.read(RegionVocabulary.class, text);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** Vocabularies go by their numbers, as publishers of the standard name them. */
+    @JsonValue
+    @Override
+    public String word() {
+        return code;
+    }
+}

@@ -1,0 +1,35 @@
+package org.entente.aid.iati;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** IATI's code list ResultType: how far from the work itself a result lies. */
+public enum ResultType implements IatiCode {
+    OUTPUT("1"),
+    OUTCOME("2"),
+    IMPACT("3"),
+    OTHER("9");
+
+    private final String code;
+
+    ResultType(String code) {
+        this.code = code;
+    }
+
+    /** Reads the word or the code. */
+    @JsonCreator
+    public static ResultType of(String text) {
+        return IatiCode.read(ResultType.class, text);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @JsonValue
+    @Override
+    public String word() {
+        return IatiCode.camelCase(name());
+    }
+}

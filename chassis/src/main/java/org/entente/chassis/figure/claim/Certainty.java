@@ -1,0 +1,13 @@
+package org.entente.chassis.figure.claim;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Whether the document states it or quotes a judgement. */
+public enum Certainty {
+    /** Stated. */
+    @JsonProperty("fact")
+    FACT,
+    /** Somebody's judgement; it is checked, and nothing is derived from it. */
+    @JsonProperty("opinion")
+    OPINION
+}

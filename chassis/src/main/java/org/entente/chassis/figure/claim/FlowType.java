@@ -1,0 +1,16 @@
+package org.entente.chassis.figure.claim;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Which flow of aid an amount is; promised and paid money are never compared. */
+public enum FlowType {
+    /** Promised. */
+    @JsonProperty("commitment")
+    COMMITMENT,
+    /** Paid. */
+    @JsonProperty("disbursement")
+    DISBURSEMENT,
+    /** The document does not tell. */
+    @JsonProperty("unspecified")
+    UNSPECIFIED
+}

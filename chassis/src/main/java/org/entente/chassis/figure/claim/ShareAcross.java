@@ -1,0 +1,16 @@
+package org.entente.chassis.figure.claim;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a share's whole is the sum over. */
+public enum ShareAcross {
+    /** All counterparts: the whole is the same measure with the world. */
+    @JsonProperty("counterparts")
+    COUNTERPARTS,
+    /** All sectors: the whole is the same measure without a sector. */
+    @JsonProperty("sectors")
+    SECTORS,
+    /** All commodities: the whole is the same measure without a commodity. */
+    @JsonProperty("commodities")
+    COMMODITIES
+}

@@ -1,0 +1,97 @@
+package org.entente.chassis.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The forms in which a whole list can be taken out: one JSON document a line, or one row a record. */
+enum Exports {
+    NDJSON(Exports.NDJSON_TYPE) {
+        @Override
+        void head(Writer out, Collection<String> columns) {}
+
+        @Override
+        void row(Writer out, Collection<String> columns, String view) throws IOException {
+            out.write(view);
+            out.write('\n');
+        }
+    },
+
+    /** RFC 4180; a member that is no scalar stands in its cell as JSON. */
+    CSV(Exports.CSV_TYPE) {
+        @Override
+        void head(Writer out, Collection<String> columns) throws IOException {
+            out.write(String.join(",", columns));
+            out.write("\r\n");
+        }
+
+        @Override
+        void row(Writer out, Collection<String> columns, String view) throws IOException {
+            JsonNode record = Json.tree(view);
+            out.write(columns.stream().map(column -> cell(record.path(column))).collect(Collectors.joining(",")));
+            out.write("\r\n");
+        }
+    };
+
+    static final String NDJSON_TYPE = "application/x-ndjson";
+    static final String CSV_TYPE = "text/csv";
+
+    private final String mediaType;
+
+    Exports(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    abstract void head(Writer out, Collection<String> columns) throws IOException;
+
+    abstract void row(Writer out, Collection<String> columns, String view) throws IOException;
+
+    String contentType() {
+        return mediaType + ";charset=UTF-8";
+    }
+
+    static Writer writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 32 * 1024);
+    }
+
+    /** The export that the client prefers to a page of JSON, null if it takes the page. */
+    static Exports asked(HttpHeaders headers) {
+        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return null;
+            }
+            for (Exports form : values()) {
+                if (accepted.isCompatible(MediaType.valueOf(form.mediaType))) {
+                    return form;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String cell(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        if (value.isNumber() || value.isBoolean()) {
+            return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
+        }
+        String text = value.isTextual() ? guarded(value.asText()) : Json.write(value);
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** A spreadsheet would run a text that begins so as a formula. */
+    private static String guarded(String text) {
+        return !text.isEmpty() && List.of('=', '+', '-', '@', '\t', '\r').contains(text.charAt(0)) ? "'" + text : text;
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.chassis.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * Refuses characters that nobody sees: control characters (which the database cannot all keep), and those that turn the
+ * direction of writing or take no room, by which two texts that look alike differ. Joiners are allowed: some scripts
+ * need them.
+ */
+final class Texts {
+
+    private Texts() {}
+
+    static void check(JsonNode node, String pointer, Check check) {
+        if (node.isTextual()) {
+            node.textValue()
+                    .codePoints()
+                    .filter(Texts::hidden)
+                    .findFirst()
+                    .ifPresent(found -> check.reject(
+                            pointer, "the text has the invisible character U+%04X: leave it out".formatted(found)));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                check(node.get(i), pointer + "/" + i, check);
+            }
+        } else {
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                check(member.getValue(), pointer + "/" + Body.escape(member.getKey()), check);
+            }
+        }
+    }
+
+    private static boolean hidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
+            case Character.SURROGATE -> true;
+            case Character.FORMAT -> character != '\u200c' && character != '\u200d' && character != '\u00ad';
+            default -> character == '\u200b';
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.local;
+
+import java.util.Locale;
+
+/** What listens on a port. */
+enum Place {
+    POSTGRES("PostgreSQL", 15_432),
+    KAFKA("Kafka", 19_092),
+    KAFKA_CONTROLLER("Kafka's controller", 19_093),
+    ISSUER("OIDC issuer", 18_090),
+    EVENTS("events service", 18_081),
+    AID("aid service", 18_082),
+    TRADE("trade service", 18_083),
+    GATEWAY("gateway", 8_080);
+
+    private final String title;
+    private final int usualPort;
+
+    Place(String title, int usualPort) {
+        this.title = title;
+        this.usualPort = usualPort;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int usualPort() {
+        return usualPort;
+    }
+
+    /** The environment variable that gives another port. */
+    String variable() {
+        return "ENTENTE_PORT_" + name();
+    }
+
+    /** In file and folder names. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,47 @@
+package org.entente.local;
+
+import java.util.Locale;
+
+/** What stands on the terminal when the platform runs. */
+final class Welcome {
+    private Welcome() {}
+
+    static String text(Settings settings, String token, double seconds) {
+        return String.format(
+                Locale.ROOT,
+                """
+
+                Entente runs, after %1$.1f s. Ctrl-C stops it and leaves nothing behind.
+
+                  API          %2$s/v1
+                  contract     %2$s/openapi
+                  PostgreSQL   jdbc:postgresql://127.0.0.1:%3$d/events (aid, trade), user and password postgres
+                  Kafka        127.0.0.1:%4$d
+                  logs         %5$s
+
+                A token for writing, good for 12 hours:
+
+                TOKEN=%6$s
+
+                Three commands to try:
+
+                %7$s
+                """,
+                seconds,
+                settings.publicUrl(),
+                settings.port(Place.POSTGRES),
+                settings.port(Place.KAFKA),
+                settings.data().resolve("logs"),
+                token,
+                commands(settings.publicUrl()));
+    }
+
+    private static String commands(String gateway) {
+        return """
+                curl '%1$s/v1/relations/KHM/USA?on=1966-01-01'
+                curl '%1$s/v1/trade/figures?subject=KHM&counterpart=USA'
+                curl -X POST '%1$s/v1/topics' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
+                  -d '{"code":"mine-clearance-training","name":"Mine clearance training"}'"""
+                .formatted(gateway);
+    }
+}

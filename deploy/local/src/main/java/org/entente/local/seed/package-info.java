@@ -1,0 +1,2 @@
+/** Loads the seed data set through the public API, as any client could. */
+package org.entente.local.seed;

@@ -1,0 +1,81 @@
+package org.entente.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.parts.FreePorts;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    private static final Path ROOT = Path.of("/project");
+
+    @Test
+    void theUsualPortsAndFolder() {
+        Settings settings = Settings.of(Map.of(), ROOT);
+        assertEquals(
+                List.of(15_432, 19_092, 19_093, 18_090, 18_081, 18_082, 18_083, 8_080),
+                List.copyOf(settings.ports().values()));
+        assertEquals(Path.of("/project/deploy/local/data"), settings.data());
+        assertEquals("http://localhost:8080", settings.publicUrl());
+    }
+
+    @Test
+    void onePortCanBeAnother() {
+        Settings settings = Settings.of(Map.of("ENTENTE_PORT_AID", "28082"), ROOT);
+        assertEquals("http://127.0.0.1:28082", settings.url(Place.AID));
+        assertEquals("http://127.0.0.1:18083", settings.url(Place.TRADE));
+    }
+
+    @Test
+    void whatIsNoPortIsRefused() {
+        for (String given : List.of("", "web", "0", "65536", "-1")) {
+            Refusal refusal =
+                    assertThrows(Refusal.class, () -> Settings.of(Map.of("ENTENTE_PORT_GATEWAY", given), ROOT));
+            assertEquals(
+                    "ENTENTE_PORT_GATEWAY=" + given + " is no port; give a number from 1 to 65535",
+                    refusal.getMessage());
+        }
+    }
+
+    @Test
+    void aPortGivenTwiceIsRefused() {
+        Refusal refusal = assertThrows(Refusal.class, () -> Settings.of(Map.of("ENTENTE_PORT_TRADE", "18081"), ROOT));
+        assertEquals(
+                "trade service and events service cannot both have port 18081; set ENTENTE_PORT_TRADE or"
+                        + " ENTENTE_PORT_EVENTS to another one",
+                refusal.getMessage());
+    }
+
+    @Test
+    void aPortInUseIsRefusedNamingWhoHasIt() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Map<String, String> environment = freePorts();
+            environment.put("ENTENTE_PORT_ISSUER", Integer.toString(taken.getLocalPort()));
+            Settings settings = Settings.of(environment, ROOT);
+            Refusal refusal = assertThrows(Refusal.class, () -> Ports.requireFree(settings, Duration.ZERO));
+            String start = "port " + taken.getLocalPort() + " (OIDC issuer) is in use by process "
+                    + ProcessHandle.current().pid() + " (";
+            assertTrue(refusal.getMessage().startsWith(start), refusal.getMessage());
+            String end = "; stop it, or set ENTENTE_PORT_ISSUER to another port";
+            assertTrue(refusal.getMessage().endsWith(end), refusal.getMessage());
+        }
+    }
+
+    private static Map<String, String> freePorts() {
+        Map<String, String> environment = new LinkedHashMap<>();
+        List<Integer> free = FreePorts.take(Place.values().length);
+        Arrays.stream(Place.values())
+                .forEach(place -> environment.put(
+                        place.variable(), free.get(place.ordinal()).toString()));
+        return environment;
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.events.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.chassis.http.Check;
+import org.entente.chassis.http.InvalidRequest;
+import org.entente.chassis.record.RecordKind;
+import org.entente.chassis.record.RecordStore;
+import org.entente.events.when.When;
+
+@ApplicationScoped
+class ActorStore extends RecordStore<ActorDraft, Actor, String> {
+
+    private static final RecordKind<ActorDraft> KIND = new RecordKind<>("actor", 1, ActorDraft.class);
+
+    private final Actors actors;
+
+    ActorStore(Actors actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public RecordKind<ActorDraft> kind() {
+        return KIND;
+    }
+
+    @Override
+    protected String key(String id) {
+        String code = Actors.canonical(id);
+        if (ActorCodes.isCountry(code) || ActorCodes.isOrganisation(code) || ActorCodes.isPerson(code)) {
+            return code;
+        }
+        throw InvalidRequest.id(
+                id, "an actor's code is a country's, such as KHM, an organisation's, such as ASEAN, or a person's");
+    }
+
+    @Override
+    protected Actor row(String key) {
+        Actor row = new Actor();
+        row.code = key;
+        return row;
+    }
+
+    @Override
+    protected String newId(ActorDraft draft) {
+        return draft.code();
+    }
+
+    @Override
+    protected void index(Actor row, ActorDraft draft) {
+        row.kind = draft.kind().toString();
+        row.name = draft.name();
+        row.country = draft.country() == null ? null : draft.country().value();
+        row.partOfRecord = Actors.recordOf(draft.partOf());
+        row.aliases.clear();
+        row.aliases.addAll(draft.aliases());
+        row.offices.clear();
+        draft.offices()
+                .forEach(office -> row.offices.add(new Actor.OfficeRow(
+                        office.title(), office.actor(), Actors.recordOf(office.actor()), When.of(office.when()))));
+        row.memberships.clear();
+        draft.memberships()
+                .forEach(membership -> row.memberships.add(new Actor.MembershipRow(
+                        membership.organisation(), membership.role().toString(), When.of(membership.when()))));
+    }
+
+    @Override
+    protected void verify(String id, ActorDraft draft, Check check) {
+        check.that(draft.code().equals(id), "/code", "the code is the record's id, '" + id + "'");
+        Map<String, String> references = new LinkedHashMap<>();
+        references.put("/partOf", draft.partOf());
+        for (int i = 0; i < draft.offices().size(); i++) {
+            references.put("/offices/" + i + "/actor", draft.offices().get(i).actor());
+        }
+        Map<String, String> organisations = new LinkedHashMap<>();
+        for (int i = 0; i < draft.memberships().size(); i++) {
+            organisations.put(
+                    "/memberships/" + i + "/organisation",
+                    draft.memberships().get(i).organisation());
+        }
+        if (draft.partOf() != null) {
+            check.that(
+                    !isAbove(id, draft.partOf()), "/partOf", "'" + draft.partOf() + "' is itself part of this actor");
+        }
+        actors.check(references, check);
+        actors.checkOrganisations(organisations, check);
+    }
+
+    /** Whether the record would become part of itself through what it is part of. */
+    private boolean isAbove(String id, String partOf) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('actor.part_of', 0))")
+                .getSingleResult();
+        return !getEntityManager()
+                .createNativeQuery(
+                        """
+                        with recursive above(code) as (
+                          select cast(:start as text)
+                          union
+                          select a.part_of_record from actor a join above on a.code = above.code
+                        )
+                        select 1 from above where code = :id
+                        """)
+                .setParameter("start", partOf)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+}

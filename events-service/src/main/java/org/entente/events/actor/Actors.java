@@ -1,0 +1,153 @@
+package org.entente.events.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.entente.chassis.http.Check;
+import org.entente.chassis.http.InvalidRequest;
+import org.entente.chassis.reference.Countries;
+import org.entente.chassis.reference.Country;
+import org.entente.chassis.reference.UnknownCode;
+
+/**
+ * How other features refer to actors. A reference is any accepted code of a country, or the code of an organisation or
+ * a person that has a record; its canonical form is the actor's id.
+ */
+@ApplicationScoped
+public class Actors {
+
+    private static final int HINTS = 3;
+    private static final int COMPARED = 5000;
+    private static final int LONGEST_COMPARED = 64;
+    private static final double ALIKE = 0.8;
+
+    private final EntityManager entities;
+
+    Actors(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The alpha-3 of a country's code, any other text as it is; null of null. Says nothing about being known. */
+    public static String canonical(String reference) {
+        return reference == null
+                ? null
+                : Countries.find(reference).map(Country::alpha3).orElse(reference);
+    }
+
+    /**
+     * The code as a column that refers to a record: null for a country, which is known without one. What other records
+     * refer to by it cannot be removed.
+     *
+     * @param code in its canonical form
+     */
+    public static String recordOf(String code) {
+        return code == null || ActorCodes.isCountry(code) ? null : code;
+    }
+
+    /**
+     * The canonical code of an actor.
+     *
+     * @throws UnknownActor where there is none
+     */
+    @Transactional
+    public String require(String reference) {
+        String code = canonical(reference);
+        if (ActorCodes.isCountry(code) || !recorded(Set.of(code)).isEmpty()) {
+            return code;
+        }
+        throw new UnknownActor(unknown(code));
+    }
+
+    /** The canonical code of an actor that a query parameter names; an unknown one is a 400. */
+    @Transactional
+    public String parameter(String name, String reference) {
+        try {
+            return reference == null ? null : require(reference);
+        } catch (UnknownActor e) {
+            throw InvalidRequest.parameter(name, e.getMessage());
+        }
+    }
+
+    /** The alpha-3 of the country that a query parameter names; an unknown one is a 400. */
+    static String country(String name, String code) {
+        try {
+            return Countries.resolve(code).alpha3();
+        } catch (UnknownCode e) {
+            throw InvalidRequest.parameter(name, e.getMessage());
+        }
+    }
+
+    /**
+     * Rejects the places whose actor is not known.
+     *
+     * @param references canonical codes by JSON pointer; null is no reference
+     */
+    public void check(Map<String, String> references, Check check) {
+        Set<String> known = recorded(references.values());
+        references.forEach((pointer, code) -> {
+            if (code != null && !ActorCodes.isCountry(code) && !known.contains(code)) {
+                check.reject(pointer, unknown(code));
+            }
+        });
+    }
+
+    /** Rejects the places that name no organisation with a record. */
+    void checkOrganisations(Map<String, String> references, Check check) {
+        Set<String> known = new HashSet<>();
+        if (!references.isEmpty()) {
+            known.addAll(entities.createQuery(
+                            "select a.code from Actor a where a.kind = 'organisation' and a.code in :codes",
+                            String.class)
+                    .setParameter("codes", references.values())
+                    .getResultList());
+        }
+        references.forEach((pointer, code) -> check.that(
+                known.contains(code),
+                pointer,
+                "There is no organisation '" + code + "': create it first." + hint(code)));
+    }
+
+    private Set<String> recorded(Collection<String> codes) {
+        List<String> asked =
+                codes.stream().map(Actors::recordOf).filter(Objects::nonNull).toList();
+        return asked.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery("select a.code from Actor a where a.code in :codes", String.class)
+                        .setParameter("codes", asked)
+                        .getResultList());
+    }
+
+    private String unknown(String code) {
+        try {
+            Countries.resolve(code);
+        } catch (UnknownCode e) {
+            return "There is no actor record of that code, and: " + e.getMessage() + hint(code);
+        }
+        throw new IllegalStateException(code + " is a country.");
+    }
+
+    private String hint(String code) {
+        if (code.length() > LONGEST_COMPARED) {
+            return "";
+        }
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        List<String> nearest = entities
+                .createQuery("select a.code from Actor a where a.kind <> 'country' order by a.code", String.class)
+                .setMaxResults(COMPARED)
+                .getResultList()
+                .stream()
+                .filter(known -> similarity.apply(known, code) >= ALIKE)
+                .sorted(Comparator.comparingDouble((String known) -> -similarity.apply(known, code)))
+                .limit(HINTS)
+                .toList();
+        return nearest.isEmpty() ? "" : " Actors of nearly that code: " + String.join(", ", nearest) + ".";
+    }
+}

@@ -1,0 +1,10 @@
+package org.entente.events.event;
+
+import java.util.List;
+import java.util.UUID;
+import org.entente.chassis.citation.Citation;
+import org.entente.chassis.time.Edtf;
+
+/** An event as evidence: what it was, when, and who says so. */
+public record CitedEvent(
+        UUID eventId, EventType type, TieChange tieChange, Edtf when, String title, List<Citation> citations) {}

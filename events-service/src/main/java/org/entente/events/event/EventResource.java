@@ -1,0 +1,39 @@
+package org.entente.events.event;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.chassis.http.SortKey;
+import org.entente.chassis.record.Records;
+import org.entente.events.actor.Actors;
+import org.entente.events.topic.Topics;
+
+/** Events over HTTP. */
+@Path("/v1/events")
+@Tag(name = "Events", description = "What happened between actors, when, and who says so.")
+public class EventResource extends Records<EventDraft> {
+
+    private static final List<SortKey> SORTS = List.of(
+            new SortKey("when", "e.when_start_min", "date"), new SortKey("updatedAt", "e.updated_at", "timestamptz"));
+
+    private final Actors actors;
+    private final Topics topics;
+
+    @Inject
+    EventResource(EventStore store, Actors actors, Topics topics) {
+        super(store);
+        this.actors = actors;
+        this.topics = topics;
+    }
+
+    @GET
+    @PermitAll
+    public Response list(@BeanParam EventFilter filter) {
+        return list(filter.query(actors, topics), filter, SORTS);
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures that documents tell about events and exchanges. */
+package org.entente.events.figure;

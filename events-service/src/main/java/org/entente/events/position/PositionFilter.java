@@ -1,0 +1,49 @@
+package org.entente.events.position;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entente.chassis.http.ListQuery;
+import org.entente.events.actor.Actors;
+import org.entente.events.event.Certainty;
+import org.entente.events.topic.Topics;
+import org.entente.events.when.Params;
+import org.entente.events.when.WhenParams;
+
+/** What positions are asked by. */
+public class PositionFilter extends WhenParams {
+
+    @QueryParam("actor")
+    @Parameter(description = "Whose position it is, by any accepted code.")
+    public String actor;
+
+    @QueryParam("addressee")
+    @Parameter(description = "To whom it is said, by any accepted code.")
+    public String addressee;
+
+    @QueryParam("topic")
+    @Parameter(description = "The code of the topic.")
+    public String topic;
+
+    @QueryParam("stance")
+    @Parameter(description = "The stance, such as `concern` or `demand`.")
+    public String stance;
+
+    @QueryParam("certainty")
+    @Parameter(description = "`fact` or `opinion`; both without it.")
+    public String certainty;
+
+    @QueryParam("event")
+    @Parameter(description = "Positions taken at the event of this id.")
+    public String event;
+
+    ListQuery query(Actors actors, Topics topics) {
+        ListQuery query = new ListQuery("position p", "p.view", "p.id", "uuid")
+                .whereGiven("p.actor = ?", actors.parameter("actor", actor))
+                .whereGiven("p.addressee = ?", actors.parameter("addressee", addressee))
+                .whereGiven("p.topic = ?", topics.parameter("topic", topic))
+                .whereGiven("p.stance = ?", Params.text("stance", stance, Stance.values()))
+                .whereGiven("p.certainty = ?", Params.text("certainty", certainty, Certainty.values()))
+                .whereGiven("p.event_id = ?", Params.id("event", event));
+        return during(query, "p");
+    }
+}

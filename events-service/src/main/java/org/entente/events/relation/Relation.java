@@ -1,0 +1,50 @@
+package org.entente.events.relation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.entente.chassis.time.Edtf;
+import org.entente.events.event.CitedEvent;
+
+/**
+ * The relation of two actors on a day.
+ *
+ * @param since when the decisive event happened, null where the status is unknown
+ * @param explanation why the status is what it is
+ * @param evidence what the status rests on, the decisive event first
+ * @param laterEvidence contacts that the status does not account for, the earliest first, at most {@link
+ *     Relations#NAMED}
+ * @param laterEvidenceTotal how many there are
+ * @param partnershipLevel how the two call their relation, null where no event named it
+ * @param partnershipEvidence the event that named it
+ * @param countsByType confirmed facts between the two and no third country that had begun by the day
+ * @param tone of the same events by year
+ * @param toneOmitted how many of these are in no year, because theirs is not certain
+ */
+record Relation(
+        List<String> actors,
+        LocalDate on,
+        Status status,
+        Edtf since,
+        String explanation,
+        List<CitedEvent> evidence,
+        List<CitedEvent> laterEvidence,
+        int laterEvidenceTotal,
+        String partnershipLevel,
+        CitedEvent partnershipEvidence,
+        Map<String, Long> countsByType,
+        List<Tone> tone,
+        long toneOmitted) {
+
+    /** The relations of one actor. */
+    record Overview(String actor, LocalDate on, List<Item> items, boolean complete) {}
+
+    /** One of them in short. */
+    record Item(
+            List<String> actors,
+            Status status,
+            Edtf since,
+            String explanation,
+            String partnershipLevel,
+            List<CitedEvent> evidence) {}
+}

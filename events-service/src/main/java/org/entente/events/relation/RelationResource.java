@@ -1,0 +1,99 @@
+package org.entente.events.relation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.chassis.http.InvalidRequest;
+import org.entente.chassis.http.Json;
+import org.entente.chassis.http.Lists;
+import org.entente.chassis.http.SortKey;
+import org.entente.events.actor.Actors;
+import org.entente.events.event.EventReadings;
+import org.entente.events.when.Params;
+
+/** Relations over HTTP. */
+@Path("/v1/relations")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Relations", description = "What holds between two actors on a day, by the evidence of events. Read-only.")
+public class RelationResource {
+
+    private static final List<SortKey> SORTS = List.of(new SortKey("when", "e.when_start_min", "date"));
+    private static final String DAY = "The day, such as `1966-01-01`; today (UTC) without it.";
+
+    private final Relations relations;
+    private final Actors actors;
+    private final Lists lists;
+
+    RelationResource(Relations relations, Actors actors, Lists lists) {
+        this.relations = relations;
+        this.actors = actors;
+        this.lists = lists;
+    }
+
+    @GET
+    @Operation(summary = "The relations of one actor on a day")
+    public String all(
+            @QueryParam("actor") @Parameter(description = "The actor, by any accepted code.", required = true)
+                    String actor,
+            @QueryParam("on") @Parameter(description = DAY) String on,
+            @QueryParam("status") @Parameter(description = "`established`, `severed` or `unknown`; all without it.")
+                    String status) {
+        if (actor == null) {
+            throw InvalidRequest.parameter("actor", "Relations are asked for by actor, such as actor=KHM.");
+        }
+        return Json.write(relations.all(
+                actors.parameter("actor", actor), day(on), Params.word("status", status, Status.values())));
+    }
+
+    @GET
+    @Path("{a}/{b}")
+    @Operation(summary = "The relation of two actors on a day, with the events that say so")
+    public String relation(
+            @PathParam("a") String a,
+            @PathParam("b") String b,
+            @QueryParam("on") @Parameter(description = DAY) String on) {
+        Pair pair = pair(a, b);
+        return Json.write(relations.of(pair.a(), pair.b(), day(on)));
+    }
+
+    @GET
+    @Path("{a}/{b}/timeline")
+    @Operation(summary = "The events in which both actors take part: confirmed, planned and told as an opinion")
+    public Response timeline(
+            @PathParam("a") String a,
+            @PathParam("b") String b,
+            @BeanParam TimelineParams params,
+            @Context UriInfo uri) {
+        Pair pair = pair(a, b);
+        return lists.answer(params.query(pair.a(), pair.b()), params, SORTS, EventReadings.members(), uri);
+    }
+
+    private record Pair(String a, String b) {}
+
+    private Pair pair(String a, String b) {
+        Pair pair = new Pair(actors.parameter("a", a), actors.parameter("b", b));
+        if (pair.a().equals(pair.b())) {
+            throw InvalidRequest.parameter("b", "'" + a + "' and '" + b + "' are one actor: a relation has two.");
+        }
+        return pair;
+    }
+
+    private static LocalDate day(String on) {
+        return on == null ? LocalDate.now(ZoneOffset.UTC) : Params.day("on", on);
+    }
+}

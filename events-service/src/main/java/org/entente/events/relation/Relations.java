@@ -1,0 +1,108 @@
+package org.entente.events.relation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entente.chassis.time.Edtf;
+import org.entente.events.event.CitedEvent;
+import org.entente.events.event.Contact;
+import org.entente.events.event.EventReadings;
+
+/** Derives relations from events. */
+@ApplicationScoped
+class Relations {
+
+    /** How many contacts an answer names; it tells how many there are. */
+    static final int NAMED = 20;
+
+    private final EventReadings events;
+
+    Relations(EventReadings events) {
+        this.events = events;
+    }
+
+    /** The relation of two actors, given by their canonical codes. */
+    Relation of(String a, String b, LocalDate on) {
+        List<Contact> contacts = events.contacts(a, b);
+        Verdict verdict = Verdict.on(on, contacts);
+        Contact level = Verdict.partnership(on, contacts);
+        List<Contact> later =
+                verdict.later().subList(0, Math.min(NAMED, verdict.later().size()));
+        Map<UUID, CitedEvent> cited = events.cited(ids(List.of(verdict.evidence(), later, listed(level))));
+        List<Contact> begun =
+                contacts.stream().filter(contact -> contact.possiblyBy(on)).toList();
+        return new Relation(
+                List.of(a, b),
+                on,
+                verdict.status(),
+                since(verdict, cited),
+                Explanation.of(verdict, decisive(verdict, cited)),
+                named(verdict.evidence(), cited),
+                named(later, cited),
+                verdict.later().size(),
+                level == null ? null : level.partnershipLevel(),
+                level == null ? null : cited.get(level.event()),
+                begun.stream()
+                        .collect(Collectors.groupingBy(
+                                contact -> contact.type().toString(), TreeMap::new, Collectors.counting())),
+                Tone.of(begun),
+                begun.stream().filter(contact -> !Tone.isDated(contact)).count());
+    }
+
+    /** The relations of an actor with all that it had to do with by the day, in the order of their codes. */
+    Relation.Overview all(String actor, LocalDate on, Status status) {
+        Map<String, List<Contact>> byOther = events.contacts(actor, null).stream()
+                .filter(contact -> contact.possiblyBy(on))
+                .collect(Collectors.groupingBy(Contact::other, TreeMap::new, Collectors.toList()));
+        Map<String, Verdict> verdicts = new TreeMap<>();
+        byOther.forEach((other, contacts) -> verdicts.put(other, Verdict.on(on, contacts)));
+        verdicts.values().removeIf(verdict -> status != null && verdict.status() != status);
+        Map<UUID, CitedEvent> cited = events.cited(
+                ids(verdicts.values().stream().map(Verdict::evidence).toList()));
+        List<Relation.Item> items = new ArrayList<>();
+        verdicts.forEach((other, verdict) -> {
+            Contact level = Verdict.partnership(on, byOther.get(other));
+            items.add(new Relation.Item(
+                    List.of(actor, other),
+                    verdict.status(),
+                    since(verdict, cited),
+                    Explanation.of(verdict, decisive(verdict, cited)),
+                    level == null ? null : level.partnershipLevel(),
+                    named(verdict.evidence(), cited)));
+        });
+        return new Relation.Overview(actor, on, items, true);
+    }
+
+    private static Edtf since(Verdict verdict, Map<UUID, CitedEvent> cited) {
+        return verdict.status() == Status.UNKNOWN
+                ? null
+                : decisive(verdict, cited).when();
+    }
+
+    private static CitedEvent decisive(Verdict verdict, Map<UUID, CitedEvent> cited) {
+        return verdict.evidence().isEmpty()
+                ? null
+                : cited.get(verdict.evidence().get(0).event());
+    }
+
+    private static List<CitedEvent> named(List<Contact> contacts, Map<UUID, CitedEvent> cited) {
+        return contacts.stream().map(contact -> cited.get(contact.event())).toList();
+    }
+
+    private static List<Contact> listed(Contact contact) {
+        return contact == null ? List.of() : List.of(contact);
+    }
+
+    private static Set<UUID> ids(List<List<Contact>> contacts) {
+        Set<UUID> ids = new HashSet<>();
+        contacts.forEach(some -> some.forEach(contact -> ids.add(contact.event())));
+        return ids;
+    }
+}

@@ -1,0 +1,18 @@
+package org.entente.events.relation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Whether two actors have diplomatic ties. */
+public enum Status {
+    ESTABLISHED,
+    SEVERED,
+    /** No record says it, or the records leave it open. */
+    UNKNOWN;
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures that documents tell about trade. */
+package org.entente.trade.figure;
