@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -44,11 +45,11 @@ public class FlowResource {
             description = "Rows as reported, of the world, of partners and of groups, of all commodities and of each:"
                     + " this list adds nothing up.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FlowView.Page.class)))
-    public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri) {
+    public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri, @Context HttpHeaders headers) {
         ListQuery query = revisions
                 .asked(filter.dataset, filter.changedSince)
                 .map(since -> FlowQuery.since(since.dataset(), since.revision()))
                 .orElseGet(FlowQuery::now);
-        return lists.answer(FlowQuery.narrow(query, filter), filter, SORTS, FlowView.members(), uri);
+        return lists.answer(FlowQuery.narrow(query, filter), filter, SORTS, FlowView.members(), uri, headers);
     }
 }
