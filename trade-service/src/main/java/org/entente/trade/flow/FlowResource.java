@@ -23,7 +23,7 @@ import org.entente.chassis.http.SortKey;
 
 /** Flows over HTTP, read-only: they are written by dataset. */
 @Path("/v1/trade/flows")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
 @Tag(name = "Trade flows", description = "What a reporter says it traded with a partner.")
 public class FlowResource {
 
@@ -44,7 +44,12 @@ public class FlowResource {
             summary = "List flows",
             description = "Rows as reported, of the world, of partners and of groups, of all commodities and of each:"
                     + " this list adds nothing up.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FlowView.Page.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FlowView.Page.class)))
     public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri, @Context HttpHeaders headers) {
         ListQuery query = revisions
                 .asked(filter.dataset, filter.changedSince)
