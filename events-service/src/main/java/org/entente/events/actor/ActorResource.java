@@ -20,7 +20,6 @@ import org.entente.chassis.record.Records;
 
 /** Actors over HTTP. */
 @Path("/v1/actors")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actors", description = "Countries, organisations and persons, and what they belonged to and when.")
 public class ActorResource extends Records<ActorDraft> {
 
@@ -47,6 +46,7 @@ public class ActorResource extends Records<ActorDraft> {
 
     @GET
     @Path("{id}/memberships")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     public String memberships(
             @PathParam("id") String id,
@@ -59,6 +59,7 @@ public class ActorResource extends Records<ActorDraft> {
 
     @GET
     @Path("{id}/members")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     public String members(
             @PathParam("id") String id,

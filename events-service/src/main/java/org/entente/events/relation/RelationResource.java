@@ -73,6 +73,7 @@ public class RelationResource {
 
     @GET
     @Path("{a}/{b}/timeline")
+    @Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
     @Operation(summary = "The events in which both actors take part: confirmed, planned and told as an opinion")
     public Response timeline(
             @PathParam("a") String a,
