@@ -25,7 +25,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule onlyResourcesAndFiltersSpeakHttp = noClasses()
             .that()
-            .haveSimpleNameNotEndingWith("Resource")
+            .areNotAnnotatedWith(Path.class)
             .and()
             .haveSimpleNameNotEndingWith("Filter")
             .should()

@@ -73,7 +73,8 @@ public class ContractFilter implements OASFilter {
     private static void addViews(OpenAPI document, RecordNames names) {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         if (!schemas.containsKey(names.view())) {
-            document.getComponents().addSchema(names.view(), Schemas.view(names));
+            document.getComponents()
+                    .addSchema(names.view(), Schemas.view(names, schemas.containsKey(names.computed())));
             document.getComponents().addSchema(names.page(), Schemas.page(names));
         }
     }

@@ -21,6 +21,11 @@ record RecordNames(String label, String view) {
         return view + "Draft";
     }
 
+    /** The schema of what the platform computes, if the type of record has any. */
+    String computed() {
+        return view + "Computed";
+    }
+
     String page() {
         return view + "Page";
     }

@@ -14,8 +14,8 @@ final class Schemas {
         return OASFactory.createSchema().ref("#/components/schemas/" + name);
     }
 
-    /** A record as it is read: what was written, and what the platform gives. */
-    static Schema view(RecordNames names) {
+    /** A record as it is read: what was written, and what the platform gives and computes. */
+    static Schema view(RecordNames names, boolean hasComputed) {
         Schema given = OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .required(List.of("id", "revision", "createdAt", "updatedAt"))
@@ -33,7 +33,8 @@ final class Schemas {
                 .addProperty(
                         "updatedAt",
                         text("When it was changed last.").format("date-time").readOnly(true));
-        return OASFactory.createSchema().addAllOf(given).addAllOf(ref(names.draft()));
+        Schema view = OASFactory.createSchema().addAllOf(given).addAllOf(ref(names.draft()));
+        return hasComputed ? view.addAllOf(ref(names.computed())) : view;
     }
 
     static Schema page(RecordNames names) {

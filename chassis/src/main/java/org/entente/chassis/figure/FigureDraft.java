@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.figure.claim.Certainty;
 import org.entente.chassis.figure.claim.FlowType;
@@ -52,6 +53,7 @@ import org.entente.chassis.time.Edtf;
  * @param note what a reader should know beside the quote
  * @param citations where it stands, at least one
  */
+@Schema(description = "A figure as a client writes it: what a document says that something amounts to.")
 public record FigureDraft(
         @NotNull @Pattern(regexp = Codes.SLUG, message = "a measure is lower-case words joined by hyphens") @Size(max = 60) String measure,
         Kind kind,

@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.entente.chassis.http.SortKey;
 import org.entente.chassis.record.Records;
 
 /** Figures over HTTP; a service gives the path and the {@link Measures}. */
+@Produces(MediaType.APPLICATION_JSON)
 public abstract class FigureResource extends Records<FigureDraft> {
 
     private static final List<SortKey> SORTS = List.of(

@@ -3,6 +3,8 @@ package org.entente.chassis.figure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.http.Codes;
 import org.entente.chassis.reference.Countries;
 import org.entente.chassis.reference.Country;
@@ -13,6 +15,7 @@ import org.entente.chassis.reference.Country;
  *
  * @param value the actor's code
  */
+@Schema(type = SchemaType.STRING, description = "An actor's code: KHM, ASEAN, hun-sen; WLD is the world.")
 record PartyCode(@JsonValue String value) {
 
     private static final Pattern ORGANISATION = Pattern.compile("[A-Z][A-Z0-9-]{1,30}");

@@ -3,6 +3,7 @@ package org.entente.chassis.http;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
@@ -29,9 +30,12 @@ public class Lists {
     private static final int FETCH_SIZE = 500;
 
     private final AgroalDataSource dataSource;
+    private final HttpHeaders headers;
 
-    Lists(AgroalDataSource dataSource) {
+    /** @param headers of the request that is being answered */
+    Lists(AgroalDataSource dataSource, HttpHeaders headers) {
         this.dataSource = dataSource;
+        this.headers = headers;
     }
 
     /**
@@ -39,12 +43,7 @@ public class Lists {
      * @param members the members that {@code fields} may select
      */
     public Response answer(
-            ListQuery query,
-            ListParams params,
-            List<SortKey> sorts,
-            Collection<String> members,
-            UriInfo uri,
-            HttpHeaders headers) {
+            ListQuery query, ListParams params, List<SortKey> sorts, Collection<String> members, UriInfo uri) {
         Sort sort = Sort.parse(params.sort, sorts);
         Fields fields = Fields.parse(params.fields, members);
         Exports export = Exports.asked(headers);
@@ -60,8 +59,9 @@ public class Lists {
             List<Row> page = more ? rows.subList(0, size) : rows;
             String next = more ? page.get(size - 1).token().encode(question) : null;
             Long total = Params.flag("count", params.count) ? total(connection, query) : null;
-            Response.ResponseBuilder answer =
-                    Response.ok(body(page, fields, next, total)).header("Vary", "Accept");
+            Response.ResponseBuilder answer = Response.ok(
+                            body(page, fields, next, total), MediaType.APPLICATION_JSON_TYPE)
+                    .header("Vary", "Accept");
             if (next != null) {
                 UriBuilder link = uri.getRequestUriBuilder().replaceQueryParam("pageToken", next);
                 answer.header("Link", "<" + relative(link) + ">; rel=\"next\"");

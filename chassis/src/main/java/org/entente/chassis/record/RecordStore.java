@@ -143,7 +143,8 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
      * Writes what a record's computed members are derived from: one revision and one change, or neither if nothing
      * changed.
      */
-    protected Written recompute(String id, Preconditions preconditions, Recomputation<E> recomputation) {
+    protected Written recompute(String asked, Preconditions preconditions, Recomputation<E> recomputation) {
+        String id = key(asked).toString();
         E row = locked(id, preconditions);
         Optional<ObjectNode> computed = recomputation.write(row, row.revision + 1);
         if (computed.isEmpty()) {

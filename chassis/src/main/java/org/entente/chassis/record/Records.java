@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -55,9 +54,6 @@ public abstract class Records<D> {
 
     @Context
     protected UriInfo uri;
-
-    @Context
-    protected HttpHeaders headers;
 
     protected Records(RecordStore<D, ? extends RecordEntity, ?> store) {
         this.store = store;
@@ -121,7 +117,7 @@ public abstract class Records<D> {
 
     /** Answers a list of these records. */
     protected Response list(ListQuery query, ListParams params, List<SortKey> sorts) {
-        return lists.answer(query, params, sorts, store.kind().members(), uri, headers);
+        return lists.answer(query, params, sorts, store.kind().members(), uri);
     }
 
     /** Answers a write with the record as it is now. */

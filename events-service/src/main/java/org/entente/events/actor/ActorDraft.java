@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Checked;
@@ -25,6 +26,7 @@ import org.entente.chassis.time.Edtf;
  * @param memberships in organisations, and when
  * @param citations that say so
  */
+@Schema(description = "An actor as a client writes it.")
 public record ActorDraft(
         @NotBlank @Size(max = 100) String code,
         @NotNull ActorKind kind,

@@ -2,12 +2,13 @@ package org.entente.events.actor;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
+import org.entente.chassis.http.Params;
 import org.entente.chassis.time.Match;
-import org.entente.events.when.Params;
 
 /** What actors are asked by. */
 public class ActorFilter extends ListParams {
@@ -38,8 +39,8 @@ public class ActorFilter extends ListParams {
 
     ListQuery query(Actors actors) {
         ListQuery query = new ListQuery("actor a", "a.view", "a.code", "text")
-                .whereGiven("a.kind = ?", Params.text("kind", kind, ActorKind.values()))
-                .whereGiven("a.country = ?", country == null ? null : Actors.country("country", country));
+                .whereGiven("a.kind = ?", Objects.toString(Params.word("kind", kind, ActorKind.class), null))
+                .whereGiven("a.country = ?", Params.country("country", country));
         if (name != null) {
             query.where(
                     "(starts_with(lower(a.name), lower(?)) or exists (select 1 from actor_alias n"

@@ -6,18 +6,21 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.http.Params;
 import org.entente.chassis.http.SortKey;
 import org.entente.chassis.record.Records;
-import org.entente.events.when.Params;
 
 /** Actors over HTTP. */
 @Path("/v1/actors")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actors", description = "Countries, organisations and persons, and what they belonged to and when.")
 public class ActorResource extends Records<ActorDraft> {
 

@@ -96,7 +96,7 @@ class ActorStore extends RecordStore<ActorDraft, Actor, String> {
                 .createNativeQuery(
                         """
                         with recursive above(code) as (
-                          select cast(:start as text)
+                          select cast(:start as text) collate "C"
                           union
                           select a.part_of_record from actor a join above on a.code = above.code
                         )

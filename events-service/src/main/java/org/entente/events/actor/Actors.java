@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.entente.chassis.http.Check;
-import org.entente.chassis.http.InvalidRequest;
+import org.entente.chassis.http.Params;
 import org.entente.chassis.reference.Countries;
 import org.entente.chassis.reference.Country;
 import org.entente.chassis.reference.UnknownCode;
@@ -69,20 +69,7 @@ public class Actors {
     /** The canonical code of an actor that a query parameter names; an unknown one is a 400. */
     @Transactional
     public String parameter(String name, String reference) {
-        try {
-            return reference == null ? null : require(reference);
-        } catch (UnknownActor e) {
-            throw InvalidRequest.parameter(name, e.getMessage());
-        }
-    }
-
-    /** The alpha-3 of the country that a query parameter names; an unknown one is a 400. */
-    static String country(String name, String code) {
-        try {
-            return Countries.resolve(code).alpha3();
-        } catch (UnknownCode e) {
-            throw InvalidRequest.parameter(name, e.getMessage());
-        }
+        return Params.read(name, reference, this::require);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Checked;
@@ -35,6 +36,7 @@ import org.entente.chassis.time.Edtf;
  * @param attributedTo whose opinion it is; needed for an opinion
  * @param citations that say so, at least one
  */
+@Schema(description = "An event as a client writes it.")
 public record EventDraft(
         @NotNull EventType type,
         TieChange tieChange,

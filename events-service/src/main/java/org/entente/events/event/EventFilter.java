@@ -2,12 +2,13 @@ package org.entente.events.event;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.ListQuery;
+import org.entente.chassis.http.Params;
 import org.entente.events.actor.Actors;
 import org.entente.events.topic.Topics;
-import org.entente.events.when.Params;
 import org.entente.events.when.WhenParams;
 
 /** What events are asked by. */
@@ -47,16 +48,17 @@ public class EventFilter extends WhenParams {
 
     ListQuery query(Actors actors, Topics topics) {
         ListQuery query = EventReadings.events()
-                .whereGiven("e.type = ?", Params.text("type", type, EventType.values()))
-                .whereGiven("e.status = ?", Params.text("status", status, EventStatus.values()))
-                .whereGiven("e.certainty = ?", Params.text("certainty", certainty, Certainty.values()))
-                .whereGiven("e.part_of = ?", Params.id("partOf", partOf))
+                .whereGiven("e.type = ?", Objects.toString(Params.word("type", type, EventType.class), null))
+                .whereGiven("e.status = ?", Objects.toString(Params.word("status", status, EventStatus.class), null))
+                .whereGiven(
+                        "e.certainty = ?", Objects.toString(Params.word("certainty", certainty, Certainty.class), null))
+                .whereGiven("e.part_of = ?", Params.uuid("partOf", partOf))
                 .whereGiven(
                         "exists (select 1 from event_topic t where t.event_id = e.id and t.topic = ?)",
                         topics.parameter("topic", topic))
                 .whereGiven(
                         "exists (select 1 from event_source s where s.event_id = e.id and s.source_id = ?)",
-                        Params.id("source", source));
+                        Params.uuid("source", source));
         for (String reference : actor == null ? List.<String>of() : actor) {
             if (actor.size() > MOST_ACTORS) {
                 throw InvalidRequest.parameter("actor", "At most " + MOST_ACTORS + " actors can be asked for at once.");

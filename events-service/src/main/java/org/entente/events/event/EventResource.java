@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.entente.events.topic.Topics;
 
 /** Events over HTTP. */
 @Path("/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events", description = "What happened between actors, when, and who says so.")
 public class EventResource extends Records<EventDraft> {
 

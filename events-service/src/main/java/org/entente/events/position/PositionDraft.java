@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Checked;
@@ -29,6 +30,7 @@ import org.entente.events.event.Certainty;
  * @param attributedTo whose opinion it is that the actor takes the position; needed for an opinion
  * @param citations that say so, at least one
  */
+@Schema(description = "A position as a client writes it.")
 public record PositionDraft(
         @NotBlank @Size(max = 100) String actor,
         @Valid Speaker speaker,

@@ -1,12 +1,13 @@
 package org.entente.events.position;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.chassis.http.ListQuery;
+import org.entente.chassis.http.Params;
 import org.entente.events.actor.Actors;
 import org.entente.events.event.Certainty;
 import org.entente.events.topic.Topics;
-import org.entente.events.when.Params;
 import org.entente.events.when.WhenParams;
 
 /** What positions are asked by. */
@@ -41,9 +42,10 @@ public class PositionFilter extends WhenParams {
                 .whereGiven("p.actor = ?", actors.parameter("actor", actor))
                 .whereGiven("p.addressee = ?", actors.parameter("addressee", addressee))
                 .whereGiven("p.topic = ?", topics.parameter("topic", topic))
-                .whereGiven("p.stance = ?", Params.text("stance", stance, Stance.values()))
-                .whereGiven("p.certainty = ?", Params.text("certainty", certainty, Certainty.values()))
-                .whereGiven("p.event_id = ?", Params.id("event", event));
+                .whereGiven("p.stance = ?", Objects.toString(Params.word("stance", stance, Stance.class), null))
+                .whereGiven(
+                        "p.certainty = ?", Objects.toString(Params.word("certainty", certainty, Certainty.class), null))
+                .whereGiven("p.event_id = ?", Params.uuid("event", event));
         return during(query, "p");
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.entente.events.topic.Topics;
 
 /** Positions over HTTP. */
 @Path("/v1/positions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Positions", description = "What an actor said on a topic, to whom, and in which spirit.")
 public class PositionResource extends Records<PositionDraft> {
 

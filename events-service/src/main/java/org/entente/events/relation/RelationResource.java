@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.http.Lists;
+import org.entente.chassis.http.Params;
 import org.entente.chassis.http.SortKey;
 import org.entente.events.actor.Actors;
 import org.entente.events.event.EventReadings;
-import org.entente.events.when.Params;
 
 /** Relations over HTTP. */
 @Path("/v1/relations")
@@ -56,8 +56,8 @@ public class RelationResource {
         if (actor == null) {
             throw InvalidRequest.parameter("actor", "Relations are asked for by actor, such as actor=KHM.");
         }
-        return Json.write(relations.all(
-                actors.parameter("actor", actor), day(on), Params.word("status", status, Status.values())));
+        return Json.write(
+                relations.all(actors.parameter("actor", actor), day(on), Params.word("status", status, Status.class)));
     }
 
     @GET

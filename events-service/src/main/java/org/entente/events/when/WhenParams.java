@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
+import org.entente.chassis.http.Params;
+import org.entente.chassis.time.Edtf;
 import org.entente.chassis.time.Match;
+import org.entente.chassis.time.Precision;
 
 /** What lists of dated records take: a range of days, and how sure the match has to be. */
 public class WhenParams extends ListParams {
@@ -28,13 +31,22 @@ public class WhenParams extends ListParams {
     /** Adds the conditions on the {@link When} columns of a table. */
     protected ListQuery during(ListQuery query, String alias) {
         Match how = Params.match(match);
-        LocalDate first = from == null ? null : Params.firstDay("from", from);
-        LocalDate last = to == null ? null : Params.lastDay("to", to);
+        LocalDate first = from == null ? null : bound("from", from).earliestStart();
+        LocalDate last = to == null ? null : bound("to", to).latestEnd();
         if (first != null && last != null && last.isBefore(first)) {
             throw InvalidRequest.parameter("to", "'" + to + "' lies before from, '" + from + "'.");
         }
         boolean certainly = how == Match.CERTAINLY;
         return query.whereGiven(alias + (certainly ? ".when_start_max <= ?" : ".when_start_min <= ?"), last)
                 .whereGiven(alias + (certainly ? ".when_end_min >= ?" : ".when_end_max >= ?"), first);
+    }
+
+    private static Edtf bound(String name, String text) {
+        Edtf date = Params.date(name, text);
+        if (date.precision() == Precision.INTERVAL || date.latestStart().equals(LocalDate.MAX)) {
+            throw InvalidRequest.parameter(
+                    name, "'" + text + "' is no bound: give a day, a month or a year, such as 2022-08-02 or 2022.");
+        }
+        return date;
     }
 }

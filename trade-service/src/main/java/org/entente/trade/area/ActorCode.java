@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.reference.Countries;
 import org.entente.chassis.reference.Country;
 
@@ -14,6 +16,10 @@ import org.entente.chassis.reference.Country;
  *
  * @param value the actor's code
  */
+@Schema(
+        name = "ActorCode",
+        description = "A country's alpha-3, an organisation's or a person's code.",
+        type = SchemaType.STRING)
 public record ActorCode(@JsonValue String value) {
 
     private static final Pattern OTHER = Pattern.compile("[A-Z][A-Z0-9-]{1,30}|[a-z0-9]+(-[a-z0-9]+)+");

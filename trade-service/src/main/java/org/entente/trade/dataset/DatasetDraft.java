@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Checked;
 import org.entente.chassis.time.Edtf;
@@ -20,6 +21,7 @@ import org.entente.trade.param.Period;
  * @param reporter whose statistics they are
  * @param period a year or a month, as {@code frequency} says
  */
+@Schema(name = "DatasetDraft", description = "A dataset as a client writes it.")
 public record DatasetDraft(
         @NotNull AreaCode reporter,
         @NotNull Period period,
@@ -35,6 +37,7 @@ public record DatasetDraft(
      * @param url where it can be read
      * @param publishedOn when it was published (EDTF)
      */
+    @Schema(name = "DatasetSource")
     public record Source(
             @NotBlank @Size(max = 200) String name,
             @Size(max = 2000) @Pattern(regexp = "https?://.+", message = "an address begins with http:// or https://") String url,

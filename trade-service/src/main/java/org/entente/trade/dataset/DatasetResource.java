@@ -10,18 +10,24 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.http.Params;
 import org.entente.chassis.http.Preconditions;
 import org.entente.chassis.http.SortKey;
 import org.entente.chassis.record.Records;
+import org.entente.trade.flow.FlowsDraft;
 import org.entente.trade.flow.WriteMode;
 
 /** Datasets over HTTP. */
@@ -48,12 +54,18 @@ public class DatasetResource extends Records<DatasetDraft> {
 
     @PUT
     @Path("{id}/flows")
+    @Produces(MediaType.APPLICATION_JSON)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(EDITOR)
     @Operation(
             summary = "Write the flows of a dataset",
             description = "All flows of the body are written together. Flows that changed make one new revision of the"
                     + " dataset, and what they were before stays readable; a body that changes nothing makes none.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FlowsDraft.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The dataset as it is now.",
+            content = @Content(schema = @Schema(ref = "#/components/schemas/Dataset")))
     public Response writeFlows(
             @PathParam("id") String id,
             @QueryParam("mode")

@@ -46,14 +46,14 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
             draft.refusePartner(row.reporter, check);
             check.throwIfAny();
             Delta delta = flows.write(row.id, revision, mode, draft.flows());
-            return delta.isEmpty() ? Optional.empty() : Optional.of(summary(id, row, delta));
+            return delta.isEmpty() ? Optional.empty() : Optional.of(summary(row, delta));
         });
     }
 
-    private ObjectNode summary(String id, Dataset row, Delta delta) {
+    private ObjectNode summary(Dataset row, Delta delta) {
         row.flowCount += delta.added() - delta.removed();
         Classification classification = Classification.valueOf(row.classification);
-        return DatasetSummary.of(id, row.flowCount, sums.of(row.id, classification), delta)
+        return DatasetSummary.of(row.id.toString(), row.flowCount, sums.of(row.id, classification), delta)
                 .members();
     }
 

@@ -2,6 +2,7 @@ package org.entente.trade.dataset;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.http.Json;
 import org.entente.trade.flow.Delta;
 import org.entente.trade.flow.Totals;
@@ -15,6 +16,7 @@ import org.entente.trade.flow.Totals;
  * @param flowsUrl where the flows are read
  * @param deltaUrl where the rows that the last delta changed are read, absent before the first one
  */
+@Schema(name = "DatasetComputed", description = "What a dataset shows of its flows.")
 record DatasetSummary(long rows, List<Totals> totals, Delta lastDelta, String flowsUrl, String deltaUrl) {
 
     /** The names of its members, in their order. */

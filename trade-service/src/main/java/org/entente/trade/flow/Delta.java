@@ -1,5 +1,7 @@
 package org.entente.trade.flow;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What a write of flows did.
  *
@@ -8,6 +10,7 @@ package org.entente.trade.flow;
  * @param revised rows that were there with other numbers
  * @param removed rows that are no longer there
  */
+@Schema(name = "FlowDelta", description = "What a write of flows did.")
 public record Delta(long revision, long added, long revised, long removed) {
 
     /** Whether nothing was changed. */

@@ -1,8 +1,10 @@
 package org.entente.trade.flow;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which way the goods went, seen from the reporter. Re-exports are told apart from exports, and are part of them. */
+@Schema(name = "TradeDirection", description = "Seen from the reporter.")
 public enum Direction {
     EXPORT("export"),
     IMPORT("import"),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.trade.area.AreaCode;
 
 /**
@@ -20,6 +21,7 @@ import org.entente.trade.area.AreaCode;
  * @param netWeightKg in kilograms
  * @param quantity in {@code quantityUnit}
  */
+@Schema(name = "FlowDraft", description = "A flow as a client writes it.")
 public record FlowDraft(
         @NotNull AreaCode partner,
         AreaCode partner2,

@@ -1,6 +1,5 @@
 package org.entente.trade.flow;
 
-import java.util.List;
 import java.util.UUID;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.ListQuery;
@@ -12,29 +11,6 @@ import org.entente.trade.param.TradeParams;
 
 /** Turns what is asked into SQL over flows, as they are now or as a delta. */
 final class FlowQuery {
-
-    /** The members of a flow, in their order. */
-    static final List<String> MEMBERS = List.of(
-            "change",
-            "dataset",
-            "reporter",
-            "period",
-            "frequency",
-            "classification",
-            "direction",
-            "commodity",
-            "partner",
-            "partner2",
-            "customsProcedure",
-            "modeOfTransport",
-            "value",
-            "valuation",
-            "netWeightKg",
-            "quantity",
-            "quantityUnit",
-            "flags",
-            "sinceRevision",
-            "before");
 
     private static final String NUMBERS =
             """

@@ -7,11 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Lists;
@@ -19,7 +23,7 @@ import org.entente.chassis.http.SortKey;
 
 /** Flows over HTTP, read-only: they are written by dataset. */
 @Path("/v1/trade/flows")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
 @Tag(name = "Trade flows", description = "What a reporter says it traded with a partner.")
 public class FlowResource {
 
@@ -40,11 +44,17 @@ public class FlowResource {
             summary = "List flows",
             description = "Rows as reported, of the world, of partners and of groups, of all commodities and of each:"
                     + " this list adds nothing up.")
-    public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri) {
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FlowView.Page.class)))
+    public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri, @Context HttpHeaders headers) {
         ListQuery query = revisions
                 .asked(filter.dataset, filter.changedSince)
                 .map(since -> FlowQuery.since(since.dataset(), since.revision()))
                 .orElseGet(FlowQuery::now);
-        return lists.answer(FlowQuery.narrow(query, filter), filter, SORTS, FlowQuery.MEMBERS, uri);
+        return lists.answer(FlowQuery.narrow(query, filter), filter, SORTS, FlowView.members(), uri, headers);
     }
 }

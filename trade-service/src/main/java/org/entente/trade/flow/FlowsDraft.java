@@ -5,10 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Checked;
 
 /** Flows of one dataset, written together. */
+@Schema(name = "FlowsDraft", description = "Flows of one dataset, written together.")
 public record FlowsDraft(@NotNull @Valid List<@NotNull FlowDraft> flows) implements Checked {
 
     @Override

@@ -1,6 +1,7 @@
 package org.entente.trade.flow;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The sums of a dataset's flows in one direction. The row of all commodities and the rows of chapters tell the same
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
  * @param total of the commodity {@code TOTAL}
  * @param chapters of the classification's broadest codes
  */
+@Schema(name = "FlowTotals", description = "Sums in one direction; none of the four is part of another sum.")
 public record Totals(Direction direction, Side total, Side chapters) {
 
     /**
@@ -18,6 +20,7 @@ public record Totals(Direction direction, Side total, Side chapters) {
      * @param partnerRows of all other partners but groups of countries, absent without such a row
      * @param partners how many partners that is
      */
+    @Schema(name = "FlowTotalsSide")
     public record Side(BigDecimal worldRow, BigDecimal partnerRows, long partners) {
 
         static final Side NOTHING = new Side(null, null, 0);

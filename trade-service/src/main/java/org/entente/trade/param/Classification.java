@@ -1,6 +1,9 @@
 package org.entente.trade.param;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The list that commodity codes are taken from, as UN Comtrade abbreviates it. */
+@Schema(name = "TradeClassification", description = "The list that commodity codes are taken from.")
 public enum Classification {
     /** The Harmonized System as reported, whichever revision that was. */
     HS,

@@ -5,8 +5,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A year or a month of statistics, written {@code 2021} or {@code 2021-03}. */
+@Schema(
+        name = "TradePeriod",
+        description = "A year such as 2021, or a month such as 2021-03.",
+        type = SchemaType.STRING)
 public final class Period implements Comparable<Period> {
 
     /** From the oldest statistics to long after the newest: a range of periods stays one that can be listed. */

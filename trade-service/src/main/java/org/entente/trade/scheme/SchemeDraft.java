@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Checked;
@@ -24,6 +25,7 @@ import org.entente.trade.area.AreaCode;
  * @param grantor who grants the preference
  * @param legalAct the act that it rests on
  */
+@Schema(name = "SchemeDraft", description = "A preference scheme as a client writes it.")
 public record SchemeDraft(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,30}", message = "a code is an upper-case word such as EBA") String code,
         @NotBlank @Size(max = 200) String name,
@@ -44,6 +46,7 @@ public record SchemeDraft(
      *
      * @param hsCodes codes of the Harmonized System, each with the codes below it
      */
+    @Schema(name = "SchemeScope")
     public record Scope(
             @Size(max = 1000) String description,
             @Size(max = 6000) List<
@@ -63,6 +66,7 @@ public record SchemeDraft(
      *
      * @param statuses what became of it, in any order
      */
+    @Schema(name = "SchemeBeneficiary")
     public record Beneficiary(
             @NotNull AreaCode country, @NotEmpty @Size(max = 100) List<@NotNull @Valid StatusEntry> statuses) {}
 
@@ -72,6 +76,7 @@ public record SchemeDraft(
      * @param when since when (EDTF), or the interval in which it held; absent where no source tells a date
      * @param certainty a {@code fact} by default; an opinion is kept, and decides nothing
      */
+    @Schema(name = "SchemeStatusEntry")
     public record StatusEntry(
             @NotNull Status status,
             Edtf when,
@@ -86,6 +91,7 @@ public record SchemeDraft(
     }
 
     /** Whether a source tells something, or holds it. */
+    @Schema(name = "SchemeCertainty")
     public enum Certainty {
         @JsonProperty("fact")
         FACT,

@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +48,7 @@ public class SchemeResource extends Records<SchemeDraft> {
 
     @GET
     @Path("{id}/status")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(
             summary = "The status of a beneficiary on a day",

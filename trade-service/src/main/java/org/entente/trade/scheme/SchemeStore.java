@@ -27,7 +27,7 @@ class SchemeStore extends RecordStore<SchemeDraft, Scheme, UUID> {
                 .findFirst()
                 .map(one -> StatusPeriod.of(one.statuses()))
                 .orElse(List.of());
-        return StatusAnswer.of(id, row.revision, beneficiary, on, periods);
+        return StatusAnswer.of(row.id.toString(), row.revision, beneficiary, on, periods);
     }
 
     private static SchemeDraft draft(Scheme row) {

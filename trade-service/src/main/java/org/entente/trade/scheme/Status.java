@@ -1,8 +1,10 @@
 package org.entente.trade.scheme;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a beneficiary has of a scheme. */
+@Schema(name = "SchemeStatus")
 public enum Status {
     GRANTED("granted"),
     /** For some goods only. */

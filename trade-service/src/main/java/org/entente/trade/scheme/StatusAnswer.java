@@ -3,6 +3,7 @@ package org.entente.trade.scheme;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.time.Edtf;
 
 /**
@@ -12,6 +13,7 @@ import org.entente.chassis.time.Edtf;
  * @param alternatives other statuses that may have held on the day
  * @param evidence what the answer rests on, each with its citations
  */
+@Schema(name = "SchemeStatusAnswer", description = "The status of a beneficiary on a day, with its evidence.")
 record StatusAnswer(
         String scheme,
         long revision,
@@ -25,6 +27,7 @@ record StatusAnswer(
         String explanation) {
 
     /** How sure the status is on the day. */
+    @Schema(name = "SchemeStatusCertainty")
     enum Certainty {
         @JsonProperty("certain")
         CERTAIN,

@@ -2,6 +2,7 @@ package org.entente.trade.series;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.trade.flow.Direction;
 import org.entente.trade.param.Frequency;
 import org.entente.trade.param.Period;
@@ -14,6 +15,7 @@ import org.entente.trade.param.Period;
  * @param complete whether every period of the range has a value
  * @param rules how what is derived was computed
  */
+@Schema(name = "TradeSeries", description = "One value for each period, and what follows from it.")
 record Series(
         String reporter,
         String partner,
@@ -36,6 +38,7 @@ record Series(
      * @param last null without any
      * @param missing periods of the range without one
      */
+    @Schema(name = "TradeSeriesCoverage")
     record Coverage(Period first, Period last, List<Period> missing) {}
 
     /**
@@ -48,6 +51,7 @@ record Series(
      * @param asymmetry the importer's value divided by the exporter's
      * @param records the datasets that the values were taken from
      */
+    @Schema(name = "TradeSeriesPoint")
     record Point(
             Period period,
             BigDecimal value,
@@ -65,9 +69,11 @@ record Series(
      * @param role {@code value}, {@code yearBefore}, {@code world} or {@code mirror}
      * @param revision which the dataset had
      */
+    @Schema(name = "TradeSeriesRecord")
     record Record(String role, String dataset, long revision) {}
 
     /** How what is derived was computed, in words. */
+    @Schema(name = "TradeSeriesRules")
     record Rules(String growth, String shareOfTotal, String mirrorValue, String asymmetry) {
 
         static final Rules ALL = new Rules(

@@ -103,6 +103,20 @@ class FlowResourceTest {
     }
 
     @Test
+    void exportsEverythingThatMatchesAsLines() {
+        String id = dataset(
+                DatasetSample.of("VNM", "2018", "export"), export("USA", "61", "1"), export("CHN", "61", "2.50"));
+
+        String lines = given().accept("application/x-ndjson")
+                .get(FLOWS + "?fields=partner,value&dataset=" + id)
+                .asString();
+
+        assertEquals(
+                List.of("{\"partner\":\"CHN\",\"value\":2.50}", "{\"partner\":\"USA\",\"value\":1}"),
+                lines.lines().sorted().toList());
+    }
+
+    @Test
     void tellsEveryWrongFlowOfABody() {
         String id = create(DATASETS, DatasetSample.of("VNM", "2016", "wrong").json());
 

@@ -1,2 +1,2 @@
-/** Loads the seed data set through the public API, as any client could. */
+/** The first data set: what the seed documents say, and an ordinary client that loads it through the public API. */
 package org.entente.local.seed;

@@ -1,0 +1,111 @@
+package org.entente.gateway.health;
+
+import io.vertx.core.CompositeFuture;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.entente.gateway.GatewayConfig;
+import org.entente.gateway.Service;
+
+/**
+ * {@code /health}: the services' own readiness, all asked at once. The status is 200 for UP and for DEGRADED, when at
+ * least one service answers, and 503 for DOWN. It is for people and dashboards; probes use {@code /q/health}, for a
+ * gateway must not be restarted or left out because of a service.
+ */
+@ApplicationScoped
+class ServiceHealth {
+
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
+
+    private final GatewayConfig config;
+    private final HttpClient client;
+    private final long deadlineMillis;
+    private final AtomicReference<Future<JsonObject>> underWay = new AtomicReference<>();
+
+    ServiceHealth(Vertx vertx, GatewayConfig config) {
+        this.config = config;
+        this.deadlineMillis = config.healthDeadline().toMillis();
+        // Not the proxy's pools: a service that is only busy is not down.
+        this.client = vertx.httpClientBuilder().with(new PoolOptions()).build();
+    }
+
+    void routes(@Observes Router router) {
+        router.route("/health").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        shared().onSuccess(health -> context.response()
+                        .setStatusCode("DOWN".equals(health.getString("status")) ? UNAVAILABLE : OK)
+                        .putHeader("Content-Type", "application/json")
+                        .putHeader("Cache-Control", "no-store")
+                        .end(health.toBuffer()))
+                .onFailure(context::fail);
+    }
+
+    /** All who ask while the services are being asked share one round, for anybody may ask. */
+    private Future<JsonObject> shared() {
+        Future<JsonObject> current = underWay.get();
+        if (current != null) {
+            return current;
+        }
+        Future<JsonObject> round = ask();
+        underWay.set(round);
+        round.onComplete(done -> underWay.compareAndSet(round, null));
+        return round;
+    }
+
+    private Future<JsonObject> ask() {
+        List<Future<JsonObject>> answers = new ArrayList<>();
+        for (Service service : Service.values()) {
+            answers.add(ask(service));
+        }
+        return Future.all(answers).map(ServiceHealth::summary);
+    }
+
+    private Future<JsonObject> ask(Service service) {
+        return client.request(config.services()
+                        .of(service)
+                        .request()
+                        .setURI("/q/health/ready")
+                        .setConnectTimeout(deadlineMillis)
+                        .setIdleTimeout(deadlineMillis))
+                .compose(HttpClientRequest::send)
+                .map(answer -> answer.statusCode() == OK ? up() : down("answered " + answer.statusCode()))
+                .timeout(deadlineMillis, TimeUnit.MILLISECONDS)
+                .otherwise(failure -> down(failure instanceof TimeoutException ? "too slow" : "not reached"));
+    }
+
+    private static JsonObject summary(CompositeFuture answers) {
+        JsonObject services = new JsonObject();
+        int up = 0;
+        for (Service service : Service.values()) {
+            JsonObject answer = answers.resultAt(service.ordinal());
+            services.put(service.label(), answer);
+            up += "UP".equals(answer.getString("status")) ? 1 : 0;
+        }
+        String status = up == 0 ? "DOWN" : up == services.size() ? "UP" : "DEGRADED";
+        return new JsonObject().put("status", status).put("services", services);
+    }
+
+    private static JsonObject up() {
+        return new JsonObject().put("status", "UP");
+    }
+
+    private static JsonObject down(String reason) {
+        return new JsonObject().put("status", "DOWN").put("reason", reason);
+    }
+}

@@ -1,0 +1,120 @@
+package org.entente.gateway.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.gateway.Service;
+
+/**
+ * An error that the gateway itself answers with, as RFC 9457 has it.
+ *
+ * @param name the last part of the problem type, which is {@code /problems/<name>}
+ * @param title what kind of error it is, the same for all of its type
+ * @param status the HTTP status
+ * @param detail what happened this time, and what would be right; for people, without internal addresses
+ * @param service the service concerned, or null
+ * @param retryAfter after how many seconds another try makes sense, or null where it makes none
+ */
+public record Problem(String name, String title, int status, String detail, Service service, Integer retryAfter) {
+
+    /** The media type of all problems. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final int SECONDS_FOR_A_RESTART = 5;
+
+    /** Nothing is at this path. */
+    public static Problem notFound(String path) {
+        return of("not-found", "Not found", 404, "Nothing is at " + path + "; see /openapi for what there is.");
+    }
+
+    /** The body is beyond what any service takes. */
+    public static Problem bodyTooLarge(long limit) {
+        return of("body-too-large", "Body too large", 413, "The body is over the limit of " + limit + " bytes.");
+    }
+
+    /** The request line cannot be read. */
+    public static Problem malformed() {
+        return of("malformed-request", "Malformed request", 400, "The path is not a well-formed URI path.");
+    }
+
+    /** The client said in a way that nobody here understands where its body ends. */
+    public static Problem unknownTransferEncoding() {
+        return of(
+                "unknown-transfer-encoding",
+                "Unknown transfer encoding",
+                501,
+                "The only transfer encoding understood is chunked.");
+    }
+
+    /** A stream without a known length cannot be sent to HTTP/1.0, where a cut one would look complete. */
+    public static Problem needsHttp11() {
+        return of(
+                "http-version-not-supported",
+                "HTTP version not supported",
+                505,
+                "This answer is a stream, which takes HTTP/1.1.");
+    }
+
+    /** The gateway itself failed. */
+    public static Problem internal() {
+        return of("internal-error", "Internal error", 500, "The gateway failed; its log has the reason.");
+    }
+
+    /** No connection to the service can be had. */
+    public static Problem unavailable(Service service) {
+        String detail = "The " + service.label() + " service takes no connections now; the other services answer.";
+        return new Problem("service-unavailable", "Service unavailable", 503, detail, service, SECONDS_FOR_A_RESTART);
+    }
+
+    /** The service was too slow to take the connection or to begin its answer. */
+    public static Problem timeout(Service service) {
+        String detail = "The " + service.label() + " service did not answer in time; the request may yet take effect.";
+        return new Problem("service-timeout", "Service timed out", 504, detail, service, null);
+    }
+
+    /** The service broke off before its answer began, or sent what is not HTTP. */
+    public static Problem badAnswer(Service service) {
+        String detail = "The " + service.label() + " service gave no usable answer; the request may have taken effect.";
+        return new Problem("bad-service-answer", "Bad answer of a service", 502, detail, service, null);
+    }
+
+    private static Problem of(String name, String title, int status, String detail) {
+        return new Problem(name, title, status, detail, null, null);
+    }
+
+    /** Sends the problem as the answer to a request that has none yet. */
+    public void answer(HttpServerRequest request) {
+        HttpServerResponse response = request.response().setStatusCode(status);
+        headers().forEach(response::putHeader);
+        response.end(body(request));
+    }
+
+    /** The headers that belong to the problem. */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new TreeMap<>();
+        headers.put("Content-Type", MEDIA_TYPE);
+        headers.put("Cache-Control", "no-store");
+        if (retryAfter != null) {
+            headers.put("Retry-After", retryAfter.toString());
+        }
+        return headers;
+    }
+
+    /** The problem's JSON for one request, which it names. */
+    public Buffer body(HttpServerRequest request) {
+        JsonObject json = new JsonObject()
+                .put("type", "/problems/" + name)
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail)
+                .put("instance", request.path())
+                .put("requestId", RequestId.of(request));
+        if (service != null) {
+            json.put("service", service.label());
+        }
+        return json.toBuffer();
+    }
+}

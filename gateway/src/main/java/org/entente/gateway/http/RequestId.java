@@ -1,0 +1,43 @@
+package org.entente.gateway.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Gives each request its id: the client's own where that is harmless in a log line, else a new one. The id stands in the
+ * request's header from then on, so that whoever handles the request, here or in a service, finds it in one place.
+ */
+@ApplicationScoped
+public class RequestId {
+
+    /** The header that carries the id, in and out. */
+    public static final String HEADER = "X-Request-Id";
+
+    private static final int BEFORE_ALL_OTHER_FILTERS = 10_000;
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    /** The id of a request that has passed the filter. */
+    public static String of(HttpServerRequest request) {
+        return request.getHeader(HEADER);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(RequestId::give, BEFORE_ALL_OTHER_FILTERS);
+    }
+
+    private static void give(RoutingContext context) {
+        List<String> offered = context.request().headers().getAll(HEADER);
+        String id = offered.size() == 1 && HARMLESS.matcher(offered.get(0)).matches()
+                ? offered.get(0)
+                : UUID.randomUUID().toString();
+        context.request().headers().set(HEADER, id);
+        context.addHeadersEndHandler(written -> context.response().putHeader(HEADER, id));
+        context.next();
+    }
+}

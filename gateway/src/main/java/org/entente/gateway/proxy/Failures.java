@@ -1,0 +1,68 @@
+package org.entente.gateway.proxy;
+
+import io.netty.channel.ConnectTimeoutException;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.entente.gateway.Service;
+import org.entente.gateway.http.Problem;
+
+/** What is made of an exchange with a service that went wrong before the client got the head of an answer. */
+final class Failures {
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
+
+    private Failures() {}
+
+    /** No connection was had, so the service knows nothing of the request. */
+    static final class NotConnected extends Exception {
+        NotConnected(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * Connects; where the method only reads, a second time if the network refuses the first. A full or slow pool is no
+     * reason: to queue again would only make it fuller.
+     */
+    static <T> Future<T> retryingReads(HttpMethod method, Supplier<Future<T>> connect) {
+        return connect.get()
+                .recover(failure -> SAFE.contains(method) && failure instanceof IOException
+                        ? connect.get()
+                        : Future.failedFuture(failure))
+                .recover(failure -> Future.failedFuture(new NotConnected(failure)));
+    }
+
+    /** The problem that tells a client of the failure. */
+    static Problem explain(Service service, Exchange exchange, long bodyLimit, Throwable failure) {
+        if (exchange.tooLarge()) {
+            return Problem.bodyTooLarge(bodyLimit);
+        }
+        if (failure instanceof NotConnected) {
+            return isTimeout(failure.getCause()) ? Problem.timeout(service) : Problem.unavailable(service);
+        }
+        return exchange.timedOut() ? Problem.timeout(service) : Problem.badAnswer(service);
+    }
+
+    private static boolean isTimeout(Throwable cause) {
+        return cause instanceof TimeoutException || cause instanceof ConnectTimeoutException;
+    }
+
+    /** Whether an answer says where its body ends. One that ends by closing looks complete when it was cut. */
+    static boolean isFramed(HttpMethod method, int status, MultiMap headers) {
+        List<String> encodings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+        if (!encodings.isEmpty()) {
+            return encodings.equals(List.of("chunked"));
+        }
+        return HttpMethod.HEAD.equals(method)
+                || WITHOUT_BODY.contains(status)
+                || headers.contains(HttpHeaders.CONTENT_LENGTH);
+    }
+}

@@ -1,0 +1,78 @@
+package org.entente.gateway.proxy;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.gateway.http.RequestId;
+
+/** Which headers cross the gateway: those meant for the other end (RFC 9110, 7.6.1), and none that a client forged. */
+final class Headers {
+
+    private static final List<String> HOP_BY_HOP = List.of(
+            "connection",
+            "keep-alive",
+            "proxy-connection",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "te",
+            "trailer",
+            "upgrade");
+
+    /** Lists by definition, to which the gateway and a service may each add. */
+    private static final Set<String> SHARED = Set.of("vary");
+
+    private Headers() {}
+
+    /** Makes the headers of a request fit to be sent to a service. */
+    static void towardsService(MultiMap headers, HttpServerRequest request) {
+        stripHopByHop(headers);
+        // The gateway answers an expectation itself, once the service has taken the connection.
+        headers.remove("expect");
+        for (String name : Set.copyOf(headers.names())) {
+            if (name.toLowerCase(Locale.ROOT).startsWith("x-forwarded-")) {
+                headers.remove(name);
+            }
+        }
+        headers.remove("x-real-ip");
+        String client = client(request.remoteAddress());
+        String host = request.authority() == null ? "" : request.authority().toString();
+        headers.set("X-Forwarded-For", client);
+        headers.set("X-Forwarded-Proto", request.scheme());
+        headers.set("X-Forwarded-Host", host);
+        String node = client.contains(":") ? "\"[" + client + "]\"" : client;
+        headers.set("Forwarded", "for=" + node + ";host=\"" + host + "\";proto=" + request.scheme());
+        headers.set(RequestId.HEADER, RequestId.of(request));
+    }
+
+    /**
+     * Makes the headers of an answer fit to be added to those that the gateway has set already: what it has set holds, and
+     * who may read an answer from another origin is for the gateway alone to say.
+     */
+    static void towardsClient(MultiMap headers, MultiMap own) {
+        stripHopByHop(headers);
+        headers.remove(RequestId.HEADER);
+        for (String name : Set.copyOf(headers.names())) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            boolean ours = own.contains(name) && !SHARED.contains(lower);
+            if (ours || lower.startsWith("access-control-")) {
+                headers.remove(name);
+            }
+        }
+    }
+
+    private static void stripHopByHop(MultiMap headers) {
+        for (String value : headers.getAll("connection")) {
+            for (String named : value.split(",")) {
+                headers.remove(named.strip());
+            }
+        }
+        HOP_BY_HOP.forEach(headers::remove);
+    }
+
+    private static String client(SocketAddress address) {
+        return address == null || address.hostAddress() == null ? "unknown" : address.hostAddress();
+    }
+}

@@ -1,0 +1,157 @@
+package org.entente.gateway.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import org.entente.gateway.GatewayConfig;
+import org.entente.gateway.Service;
+import org.entente.gateway.http.BodyLimit;
+import org.entente.gateway.http.Problem;
+import org.entente.gateway.http.RequestId;
+import org.jboss.logging.Logger;
+
+/** Passes exchanges with one service through, and answers in its place when it cannot. */
+final class ServiceProxy implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
+
+    private static final int NOT_MODIFIED = 304;
+
+    private final Service service;
+    private final Vertx vertx;
+    private final HttpClient client;
+    private final GatewayConfig.Upstream limits;
+    private final BodyLimit bodyLimit;
+    private final RequestOptions target;
+    private final HttpProxy proxy;
+
+    ServiceProxy(Service service, Vertx vertx, HttpClient client, GatewayConfig config, BodyLimit bodyLimit) {
+        this.service = service;
+        this.vertx = vertx;
+        this.client = client;
+        this.limits = config.upstream();
+        this.bodyLimit = bodyLimit;
+        this.target = config.services()
+                .of(service)
+                .request()
+                .setConnectTimeout(limits.connectTimeout().toMillis());
+        // No cache: the library's key leaves out who asks and for which media type.
+        // No WebSockets: the library passes them around its interceptors.
+        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(this::connect)
+                .addInterceptor(this);
+    }
+
+    void handle(HttpServerRequest request) {
+        List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        if (encodings.isEmpty() || encodings.equals(List.of("chunked"))) {
+            proxy.handle(request);
+        } else {
+            Problem.unknownTransferEncoding().answer(request);
+        }
+    }
+
+    private Future<HttpClientRequest> connect(ProxyContext context) {
+        HttpServerRequest request = context.request().proxiedRequest();
+        return Failures.retryingReads(request.method(), () -> client.request(target))
+                .map(upstream -> {
+                    // Whoever waits for the answer hears of the failure; unheard here it would be logged as an error
+                    // too.
+                    upstream.exceptionHandler(known -> {});
+                    exchange(context).connected(upstream);
+                    if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+                        request.response().writeContinue();
+                    }
+                    return upstream;
+                });
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        Exchange exchange = new Exchange(vertx, limits);
+        context.set(Exchange.class.getName(), exchange);
+        ProxyRequest request = context.request();
+        Headers.towardsService(request.headers(), request.proxiedRequest());
+        Body body = request.getBody();
+        request.setBody(Body.body(new WatchedStream(body.stream(), exchange, bodyLimit.bytes()), body.length()));
+        return context.sendRequest()
+                .map(answer -> examined(context, answer))
+                .recover(failure -> Future.succeededFuture(explained(context, failure)));
+    }
+
+    private ProxyResponse examined(ProxyContext context, ProxyResponse answer) {
+        Exchange exchange = exchange(context);
+        exchange.answered();
+        HttpServerRequest request = context.request().proxiedRequest();
+        if (!Failures.isFramed(request.method(), answer.getStatusCode(), answer.headers())) {
+            exchange.abort(answer);
+            LOG.warnf("%s: %s does not say where its answer ends", RequestId.of(request), service.label());
+            return problem(context, Problem.badAnswer(service));
+        }
+        Body body = answer.getBody();
+        if (request.version() == HttpVersion.HTTP_1_0 && body.length() < 0) {
+            exchange.abort(answer);
+            return problem(context, Problem.needsHttp11());
+        }
+        return answer.setBody(Body.body(new WatchedStream(body.stream(), exchange, Long.MAX_VALUE), body.length()));
+    }
+
+    private ProxyResponse explained(ProxyContext context, Throwable failure) {
+        Exchange exchange = exchange(context);
+        HttpServerRequest request = context.request().proxiedRequest();
+        Problem problem = Failures.explain(service, exchange, bodyLimit.bytes(), failure);
+        if (exchange.tooLarge()) {
+            bodyLimit.linger(request);
+        } else if (!request.response().closed()) {
+            Throwable cause = failure instanceof Failures.NotConnected ? failure.getCause() : failure;
+            LOG.warnf("%s: %s: %s: %s", RequestId.of(request), service.label(), problem.name(), cause);
+        }
+        return problem(context, problem);
+    }
+
+    private static ProxyResponse problem(ProxyContext context, Problem problem) {
+        HttpServerRequest request = context.request().proxiedRequest();
+        ProxyResponse answer = context.request().release().response().setStatusCode(problem.status());
+        problem.headers().forEach(answer::putHeader);
+        return answer.setBody(Body.body(problem.body(request)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        ProxyResponse answer = context.response();
+        HttpServerRequest request = context.request().proxiedRequest();
+        Headers.towardsClient(answer.headers(), request.response().headers());
+        if (answer.getStatusCode() == NOT_MODIFIED) {
+            // With a phrase of its own the server does not know the status again and says that a body follows.
+            answer.setStatusMessage(null);
+        }
+        String type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
+        Future<Void> sent =
+                context.sendResponse().onComplete(done -> exchange(context).finished());
+        if (type != null
+                && type.startsWith("text/event-stream")
+                && !request.response().headWritten()) {
+            // A browser calls a stream open when it has the head, which else would wait for the first event.
+            request.response().write(Buffer.buffer());
+        }
+        return sent;
+    }
+
+    private static Exchange exchange(ProxyContext context) {
+        return context.get(Exchange.class.getName(), Exchange.class);
+    }
+}

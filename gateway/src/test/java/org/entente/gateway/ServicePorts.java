@@ -1,0 +1,45 @@
+package org.entente.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Tells the gateway where its services would be. Nothing listens there until a test starts a {@link StubServices}: a
+ * service that is down is one that was never started.
+ */
+public class ServicePorts implements QuarkusTestResourceLifecycleManager {
+
+    /** Below the ports that systems give out by themselves, so that none is taken between two tests. */
+    private static final int LOWEST = 20_000;
+
+    private static final int HIGHEST = 32_000;
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> urls = new HashMap<>();
+        for (Service service : Service.values()) {
+            urls.put("entente.gateway.services." + service.label() + ".url", "http://127.0.0.1:" + freePort());
+        }
+        return urls;
+    }
+
+    private static int freePort() {
+        for (int tries = 0; tries < 100; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("no free port between " + LOWEST + " and " + HIGHEST);
+    }
+
+    @Override
+    public void stop() {}
+}

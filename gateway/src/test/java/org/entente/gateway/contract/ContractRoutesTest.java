@@ -1,0 +1,109 @@
+package org.entente.gateway.contract;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.entente.gateway.ServicePorts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(ServicePorts.class)
+class ContractRoutesTest {
+
+    @Test
+    void servesTheCommittedDocument() throws IOException {
+        when().get("/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Vary", "Accept")
+                .body(equalTo(committed()));
+    }
+
+    @Test
+    void servesYamlToWhoAsksForIt() {
+        given().accept("application/yaml")
+                .when()
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/yaml")
+                .body(startsWith("---\nopenapi: \"3.1.0\"\n"));
+        when().get("/openapi.yaml").then().statusCode(200).contentType("application/yaml");
+    }
+
+    @Test
+    void browsersGetJson() {
+        given().accept("text/html,application/xhtml+xml")
+                .when()
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "W/%s", "\"other\", %s", "*"})
+    void answersNotModifiedToWhoHasIt(String ifNoneMatch) {
+        String etag = when().get("/openapi").header("ETag");
+        given().header("If-None-Match", ifNoneMatch.formatted(etag))
+                .when()
+                .get("/openapi")
+                .then()
+                .statusCode(304)
+                .header("ETag", etag)
+                .body(emptyString());
+    }
+
+    @Test
+    void jsonAndYamlHaveValidatorsOfTheirOwn() {
+        String etag = when().get("/openapi").header("ETag");
+        given().header("If-None-Match", etag)
+                .when()
+                .get("/openapi.yaml")
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(etag)));
+    }
+
+    @Test
+    void headHasTheHeadersAlone() throws IOException {
+        when().head("/openapi")
+                .then()
+                .statusCode(200)
+                .header("Content-Length", String.valueOf(committed().getBytes(StandardCharsets.UTF_8).length))
+                .body(emptyString());
+    }
+
+    @Test
+    void showsTheDocumentOnAPageThatNeedsNothingFromOutside() {
+        when().get("/docs/")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(allOf(
+                        containsString("/openapi"),
+                        not(containsString("src=\"http")),
+                        not(containsString("href=\"http"))));
+        when().get("/docs/swagger-ui-bundle.js").then().statusCode(200);
+    }
+
+    private static String committed() throws IOException {
+        try (InputStream in = ContractRoutes.class.getResourceAsStream("/contract/openapi.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

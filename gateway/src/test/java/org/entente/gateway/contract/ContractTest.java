@@ -1,0 +1,65 @@
+package org.entente.gateway.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.gateway.Service;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keeps the committed contract equal to what the services say; {@code -Dcontract.update} makes it so. */
+class ContractTest {
+
+    /** The services that have a document. */
+    private static final List<Service> DOCUMENTED = List.of();
+
+    @TempDir
+    Path modules;
+
+    @Test
+    void committedContractIsWhatTheServicesSay() throws IOException {
+        Contract contract = Contract.of(Path.of(""), base(), DOCUMENTED);
+        if (System.getProperty("contract.update") != null) {
+            contract.update();
+        }
+        if (!contract.isCurrent()) {
+            fail(contract.committed() + " is not what the services say; run: mvn verify -Dcontract.update");
+        }
+    }
+
+    @Test
+    void missingDocumentIsNamed() {
+        MergeRefused refused = assertThrows(
+                MergeRefused.class, () -> Contract.of(modules.resolve("gateway"), base(), List.of(Service.AID)));
+        assertTrue(refused.getMessage().startsWith("aid-service has not built its document "), refused.getMessage());
+    }
+
+    @Test
+    void updateWritesWhatIsThenCurrent() throws IOException {
+        Path document = modules.resolve("aid-service/target/openapi/openapi.json");
+        Files.createDirectories(document.getParent());
+        Files.writeString(document, "{\"openapi\": \"3.1.0\", \"paths\": {}}");
+        Path gateway = modules.resolve("gateway");
+
+        Contract contract = Contract.of(gateway, base(), List.of(Service.AID));
+        assertEquals(false, contract.isCurrent());
+        contract.update();
+
+        assertEquals(true, Contract.of(gateway, base(), List.of(Service.AID)).isCurrent());
+    }
+
+    private static ObjectNode base() throws IOException {
+        try (InputStream in = ContractTest.class.getResourceAsStream("/contract/gateway.json")) {
+            return (ObjectNode) new JsonMapper().readTree(in);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.entente.gateway.health;
+
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import org.entente.gateway.Service;
+import org.entente.gateway.ServicePorts;
+import org.entente.gateway.StubServices;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServicePorts.class)
+class ServiceHealthTest {
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    StubServices stubs;
+
+    @AfterEach
+    void stop() {
+        stubs.stop();
+    }
+
+    @Test
+    void isUpWhenAllServicesAreReady() {
+        stubs.http(Service.EVENTS, ServiceHealthTest::ready);
+        stubs.http(Service.AID, ServiceHealthTest::ready);
+        stubs.http(Service.TRADE, ServiceHealthTest::ready);
+
+        when().get("/health")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Cache-Control", "no-store")
+                .body(equalTo("{\"status\":\"UP\",\"services\":{\"events\":{\"status\":\"UP\"},"
+                        + "\"aid\":{\"status\":\"UP\"},\"trade\":{\"status\":\"UP\"}}}"));
+    }
+
+    @Test
+    void isDegradedAndTellsWhyEachServiceIsDown() {
+        stubs.http(Service.EVENTS, ServiceHealthTest::ready);
+        stubs.http(
+                Service.TRADE, request -> request.response().setStatusCode(503).end());
+
+        when().get("/health")
+                .then()
+                .statusCode(200)
+                .body(equalTo("{\"status\":\"DEGRADED\",\"services\":{\"events\":{\"status\":\"UP\"},"
+                        + "\"aid\":{\"status\":\"DOWN\",\"reason\":\"not reached\"},"
+                        + "\"trade\":{\"status\":\"DOWN\",\"reason\":\"answered 503\"}}}"));
+    }
+
+    @Test
+    void doesNotWaitForAServiceThatHangs() {
+        stubs.http(Service.EVENTS, ServiceHealthTest::ready);
+        stubs.http(Service.AID, request -> {});
+        stubs.http(Service.TRADE, ServiceHealthTest::ready);
+
+        when().get("/health")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DEGRADED"))
+                .body("services.aid.reason", equalTo("too slow"));
+    }
+
+    @Test
+    void isDownWhenNoServiceAnswers() {
+        when().get("/health").then().statusCode(503).body("status", equalTo("DOWN"));
+    }
+
+    @Test
+    void gatewayIsAliveAndReadyWithoutServices() {
+        when().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    private static void ready(HttpServerRequest request) {
+        request.response()
+                .setStatusCode("/q/health/ready".equals(request.uri()) ? 200 : 404)
+                .end();
+    }
+}
