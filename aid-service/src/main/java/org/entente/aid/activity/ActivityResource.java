@@ -15,7 +15,7 @@ import org.entente.chassis.record.Records;
 
 /** Aid activities over HTTP. */
 @Path("/v1/aid/activities")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
 @Tag(name = "Aid activities", description = "Who gave what to whom, for what and when, in the terms of IATI.")
 public class ActivityResource extends Records<ActivityDraft> {
 

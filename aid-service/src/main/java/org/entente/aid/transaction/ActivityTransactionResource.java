@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -21,7 +22,7 @@ import org.entente.chassis.http.Lists;
 /** The transactions of one activity over HTTP. */
 @Path("/v1/aid/activities/{id}/transactions")
 @Tag(name = "Aid transactions")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
 public class ActivityTransactionResource {
 
     private final Transactions transactions;
@@ -29,6 +30,9 @@ public class ActivityTransactionResource {
 
     @Context
     UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
 
     ActivityTransactionResource(Transactions transactions, Lists lists) {
         this.transactions = transactions;
@@ -42,6 +46,7 @@ public class ActivityTransactionResource {
         transactions.requireActivity(id);
         TransactionQuestion question =
                 new TransactionQuestion(UUID.fromString(id), null, null, null, null, null, null, null, null);
-        return lists.answer(transactions.matching(question), params, transactions.sorts(), transactions.members(), uri);
+        return lists.answer(
+                transactions.matching(question), params, transactions.sorts(), transactions.members(), uri, headers);
     }
 }

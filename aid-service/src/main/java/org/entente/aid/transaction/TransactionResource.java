@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,7 +18,7 @@ import org.entente.chassis.http.Lists;
 /** The transactions of all activities over HTTP. */
 @Path("/v1/aid/transactions")
 @Tag(name = "Aid transactions", description = "Money that moved or was promised, each transaction with its activity.")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
 public class TransactionResource {
 
     private final Transactions transactions;
@@ -25,6 +26,9 @@ public class TransactionResource {
 
     @Context
     UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
 
     TransactionResource(Transactions transactions, Lists lists) {
         this.transactions = transactions;
@@ -36,6 +40,11 @@ public class TransactionResource {
     @Operation(summary = "Transactions by date. They are written as part of their activities.")
     public Response list(@BeanParam TransactionFilter filter) {
         return lists.answer(
-                transactions.matching(filter.question()), filter, transactions.sorts(), transactions.members(), uri);
+                transactions.matching(filter.question()),
+                filter,
+                transactions.sorts(),
+                transactions.members(),
+                uri,
+                headers);
     }
 }

@@ -113,6 +113,21 @@ class TransactionResourceTest {
     }
 
     @Test
+    void exportsATransactionOnEachLine() {
+        String id = activity();
+        String lines = given().accept("application/x-ndjson")
+                .get(TRANSACTIONS + "?fields=date,place&activity=" + id)
+                .asString();
+        assertEquals(
+                """
+                {"place":1,"date":"2020-01-02"}
+                {"place":0,"date":"2021-03-04"}
+                {"place":2,"date":"2021-03-04"}
+                """,
+                lines);
+    }
+
+    @Test
     void followsItsActivityWhenThatIsChanged() {
         String id = activity();
         Api.patch(
