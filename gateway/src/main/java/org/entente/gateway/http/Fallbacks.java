@@ -13,11 +13,12 @@ class Fallbacks {
 
     private static final Logger LOG = Logger.getLogger(Fallbacks.class);
     private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
 
     void routes(@Observes Router router) {
-        // A path that cannot be decoded fails while a route is being looked for, so that no route's handler hears of
-        // it.
+        // These are found before a route is looked for, so that no route's handler hears of them.
         router.errorHandler(BAD_REQUEST, Fallbacks::explain);
+        router.errorHandler(NOT_FOUND, Fallbacks::explain);
         router.route()
                 .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT)
                 .handler(context -> Problem.notFound(context.request().path()).answer(context.request()))
@@ -29,7 +30,8 @@ class Fallbacks {
             context.request().connection().close();
             return;
         }
-        if (context.statusCode() == BAD_REQUEST) {
+        RequestId.ensure(context);
+        if (context.statusCode() == BAD_REQUEST || context.statusCode() == NOT_FOUND) {
             Problem.malformed().answer(context.request());
             return;
         }

@@ -35,9 +35,13 @@ public record Problem(String name, String title, int status, String detail, Serv
         return of("body-too-large", "Body too large", 413, "The body is over the limit of " + limit + " bytes.");
     }
 
-    /** The request line cannot be read. */
+    /** The request's first lines make no sense. */
     public static Problem malformed() {
-        return of("malformed-request", "Malformed request", 400, "The path is not a well-formed URI path.");
+        return of(
+                "malformed-request",
+                "Malformed request",
+                400,
+                "The request needs a path that begins with / and one Host header.");
     }
 
     /** The client said in a way that nobody here understands where its body ends. */

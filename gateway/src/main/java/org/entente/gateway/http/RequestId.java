@@ -28,16 +28,25 @@ public class RequestId {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(RequestId::give, BEFORE_ALL_OTHER_FILTERS);
+        filters.register(
+                context -> {
+                    ensure(context);
+                    context.next();
+                },
+                BEFORE_ALL_OTHER_FILTERS);
     }
 
-    private static void give(RoutingContext context) {
+    /** Gives the request its id, unless it has it; some are refused before any filter sees them. */
+    static void ensure(RoutingContext context) {
+        if (context.get(HEADER) != null) {
+            return;
+        }
         List<String> offered = context.request().headers().getAll(HEADER);
         String id = offered.size() == 1 && HARMLESS.matcher(offered.get(0)).matches()
                 ? offered.get(0)
                 : UUID.randomUUID().toString();
+        context.put(HEADER, id);
         context.request().headers().set(HEADER, id);
         context.addHeadersEndHandler(written -> context.response().putHeader(HEADER, id));
-        context.next();
     }
 }

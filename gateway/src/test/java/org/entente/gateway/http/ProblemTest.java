@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -104,10 +105,13 @@ class ProblemTest {
         assertEquals(List.of("/problems/unknown-transfer-encoding"), RawClient.members(answer, "type"));
     }
 
-    @Test
-    void malformedPathIsABadRequest() throws Exception {
-        String answer = RawClient.exchange("GET /v1/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /v1/aid HTTP/1.1\r\n", "GET v1/aid HTTP/1.1\r\nHost: localhost\r\n"})
+    void requestWithoutHostOrPathIsMalformed(String lines) throws Exception {
+        String answer = RawClient.exchange(lines + "X-Request-Id: id-2\r\nConnection: close\r\n\r\n");
         assertEquals("HTTP/1.1 400 Bad Request", answer.lines().findFirst().orElseThrow());
         assertEquals(List.of("/problems/malformed-request"), RawClient.members(answer, "type"));
+        assertEquals(List.of("id-2"), RawClient.members(answer, "requestId"));
+        assertTrue(answer.contains("\r\nX-Request-Id: id-2\r\n"), answer);
     }
 }
