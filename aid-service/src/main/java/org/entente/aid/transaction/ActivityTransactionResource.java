@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -31,9 +30,6 @@ public class ActivityTransactionResource {
     @Context
     UriInfo uri;
 
-    @Context
-    HttpHeaders headers;
-
     ActivityTransactionResource(Transactions transactions, Lists lists) {
         this.transactions = transactions;
         this.lists = lists;
@@ -46,7 +42,6 @@ public class ActivityTransactionResource {
         transactions.requireActivity(id);
         TransactionQuestion question =
                 new TransactionQuestion(UUID.fromString(id), null, null, null, null, null, null, null, null);
-        return lists.answer(
-                transactions.matching(question), params, transactions.sorts(), transactions.members(), uri, headers);
+        return lists.answer(transactions.matching(question), params, transactions.sorts(), transactions.members(), uri);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -27,9 +26,6 @@ public class TransactionResource {
     @Context
     UriInfo uri;
 
-    @Context
-    HttpHeaders headers;
-
     TransactionResource(Transactions transactions, Lists lists) {
         this.transactions = transactions;
         this.lists = lists;
@@ -40,11 +36,6 @@ public class TransactionResource {
     @Operation(summary = "Transactions by date. They are written as part of their activities.")
     public Response list(@BeanParam TransactionFilter filter) {
         return lists.answer(
-                transactions.matching(filter.question()),
-                filter,
-                transactions.sorts(),
-                transactions.members(),
-                uri,
-                headers);
+                transactions.matching(filter.question()), filter, transactions.sorts(), transactions.members(), uri);
     }
 }
