@@ -20,7 +20,6 @@ import org.entente.chassis.http.SortKey;
 import org.entente.chassis.record.Records;
 
 /** Figures over HTTP; a service gives the path and the {@link Measures}. */
-@Produces(MediaType.APPLICATION_JSON)
 public abstract class FigureResource extends Records<FigureDraft> {
 
     private static final List<SortKey> SORTS = List.of(
@@ -37,7 +36,9 @@ public abstract class FigureResource extends Records<FigureDraft> {
         this.store = store;
     }
 
+    // Each method says it itself: what Records says reaches the classes right below it, and not those of the services.
     @GET
+    @Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
     @PermitAll
     public Response list(@BeanParam FigureFilter filter) {
         return list(filter.query(store), filter, SORTS);
@@ -45,6 +46,7 @@ public abstract class FigureResource extends Records<FigureDraft> {
 
     @GET
     @Path("{id}/check")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(summary = "The figure beside other figures, what they imply, and the records that the platform holds")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FigureCheck.class)))
@@ -54,6 +56,7 @@ public abstract class FigureResource extends Records<FigureDraft> {
 
     @GET
     @Path("implied")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(summary = "What follows from the stored figures on a measure, with the rule and the figures used")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImpliedValues.class)))

@@ -105,6 +105,12 @@ class TradeFiguresTest {
         assertEquals(List.of(opinion), found("certainty=opinion&kind=level&unit=USD"));
         assertEquals(List.of(), found("measure=imports"));
         assertEquals(List.of(), found("sector=120"));
+        given().accept("text/csv")
+                .get(FIGURES + "?subject=KHM&counterpart=KOR&fields=id,value")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString(early + ",300000000"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.entente.chassis.figure.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A claim beside another value.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param operands ids of the figures or records that the value was taken or computed from
  * @param why in one sentence
  */
+@Schema(name = "FigureComparison")
 public record Comparison(
         Source with,
         Verdict verdict,

@@ -2,6 +2,7 @@ package org.entente.chassis.figure.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.time.Edtf;
 
 /**
@@ -29,6 +30,7 @@ public record FigureCheck(
      * @param high the high end, absent without one
      * @param reading how the words became these ends
      */
+    @Schema(name = "FigureClaimed")
     public record Claimed(
             BigDecimal value,
             BigDecimal low,

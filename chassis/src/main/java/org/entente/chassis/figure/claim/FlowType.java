@@ -1,8 +1,10 @@
 package org.entente.chassis.figure.claim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which flow of aid an amount is; promised and paid money are never compared. */
+@Schema(name = "FigureFlowType")
 public enum FlowType {
     /** Promised. */
     @JsonProperty("commitment")

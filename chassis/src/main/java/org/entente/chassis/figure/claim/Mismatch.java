@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A figure on the same measure, parties and days that is no operand.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param operand the figure's id
  * @param reason every respect in which it differs
  */
+@Schema(name = "FigureMismatch")
 public record Mismatch(String operand, String reason) {
 
     /** Why the other figure cannot be used; empty where it can, or where it is about something else. */

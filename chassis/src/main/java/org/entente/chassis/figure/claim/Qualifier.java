@@ -1,8 +1,10 @@
 package org.entente.chassis.figure.claim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the words of the document bound the value. */
+@Schema(name = "FigureQualifier")
 public enum Qualifier {
     /** The value itself, within its rounding. */
     @JsonProperty("exact")

@@ -2,8 +2,10 @@ package org.entente.chassis.figure.claim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How words become an interval. */
+@Schema(name = "FigureReading")
 public enum Reading {
     /** The value alone: nothing tells that it was rounded. */
     @JsonProperty("asWritten")
