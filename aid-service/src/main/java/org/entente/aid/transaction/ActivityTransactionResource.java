@@ -7,12 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.aid.activity.TransactionQuestion;
 import org.entente.aid.activity.Transactions;
@@ -31,9 +33,6 @@ public class ActivityTransactionResource {
     @Context
     UriInfo uri;
 
-    @Context
-    HttpHeaders headers;
-
     ActivityTransactionResource(Transactions transactions, Lists lists) {
         this.transactions = transactions;
         this.lists = lists;
@@ -42,11 +41,11 @@ public class ActivityTransactionResource {
     @GET
     @PermitAll
     @Operation(summary = "The transactions of one activity by date.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransactionPage.class)))
     public Response list(@PathParam("id") String id, @BeanParam ListParams params) {
         transactions.requireActivity(id);
         TransactionQuestion question =
                 new TransactionQuestion(UUID.fromString(id), null, null, null, null, null, null, null, null);
-        return lists.answer(
-                transactions.matching(question), params, transactions.sorts(), transactions.members(), uri, headers);
+        return lists.answer(transactions.matching(question), params, transactions.sorts(), transactions.members(), uri);
     }
 }

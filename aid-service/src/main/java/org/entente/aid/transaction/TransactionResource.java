@@ -6,11 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.aid.activity.Transactions;
 import org.entente.chassis.http.Lists;
@@ -27,9 +29,6 @@ public class TransactionResource {
     @Context
     UriInfo uri;
 
-    @Context
-    HttpHeaders headers;
-
     TransactionResource(Transactions transactions, Lists lists) {
         this.transactions = transactions;
         this.lists = lists;
@@ -38,13 +37,9 @@ public class TransactionResource {
     @GET
     @PermitAll
     @Operation(summary = "Transactions by date. They are written as part of their activities.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransactionPage.class)))
     public Response list(@BeanParam TransactionFilter filter) {
         return lists.answer(
-                transactions.matching(filter.question()),
-                filter,
-                transactions.sorts(),
-                transactions.members(),
-                uri,
-                headers);
+                transactions.matching(filter.question()), filter, transactions.sorts(), transactions.members(), uri);
     }
 }
