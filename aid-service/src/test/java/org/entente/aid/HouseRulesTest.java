@@ -1,54 +1,20 @@
 package org.entente.aid;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
-import jakarta.ws.rs.Path;
 import org.entente.chassis.http.ListQuery;
-import org.entente.chassis.record.RecordEntity;
+import org.entente.chassis.testkit.HouseRules;
 
 @AnalyzeClasses(packages = "org.entente.aid", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
 
     @ArchTest
-    static final ArchRule featuresDoNotNeedEachOtherInACircle =
-            slices().matching("org.entente.aid.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule onlyResourcesAndFiltersSpeakHttp = noClasses()
-            .that()
-            .areNotAnnotatedWith(Path.class)
-            .and()
-            .haveSimpleNameNotEndingWith("Filter")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("jakarta.ws.rs..");
-
-    @ArchTest
-    static final ArchRule resourcesDoNotReturnRows = methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Path.class)
-            .should()
-            .notHaveRawReturnType(
-                    com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(RecordEntity.class));
-
-    @ArchTest
-    static final ArchRule rowsStayInTheirFeature = classes()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .or()
-            .areAnnotatedWith(Embeddable.class)
-            .should()
-            .notBePublic();
+    static final ArchTests house = ArchTests.in(HouseRules.class);
 
     @ArchTest
     static final ArchRule transactionsAreAskedThroughTheirActivities = noClasses()
