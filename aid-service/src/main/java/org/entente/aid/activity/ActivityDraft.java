@@ -50,7 +50,7 @@ public record ActivityDraft(
         @Size(max = 300) List<@NotNull @Valid RecipientCountry> recipientCountries,
         @Size(max = 100) List<@NotNull @Valid RecipientRegion> recipientRegions,
         @Size(max = 500) List<@NotNull @Valid SectorShare> sectors,
-        @Size(max = 10_000) List<@NotNull @Valid TransactionDraft> transactions,
+        @Size(max = 10_000) List<@NotNull @Valid AidTransaction> transactions,
         @Size(max = 2_000) List<@NotNull @Valid Budget> budgets,
         @Size(max = 500) List<@NotNull @Valid InKind> inKind,
         @Size(max = 500) List<@NotNull @Valid Result> results,

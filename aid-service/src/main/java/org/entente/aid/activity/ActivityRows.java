@@ -70,7 +70,7 @@ final class ActivityRows {
         return new Rows.SectorRow(sector.vocabulary().code(), sector.code(), sector.percentage());
     }
 
-    private static List<Rows.Transaction> transactions(UUID id, List<TransactionDraft> drafts) {
+    private static List<Rows.Transaction> transactions(UUID id, List<AidTransaction> drafts) {
         List<Rows.Transaction> rows = new ArrayList<>(drafts.size());
         Rules.each(
                 drafts,
@@ -84,7 +84,7 @@ final class ActivityRows {
                         text(draft.receiver()),
                         draft.sector(),
                         text(draft.recipientCountry()),
-                        TransactionView.render(id, i, draft))));
+                        new TransactionView(id, i, draft).json())));
         return rows;
     }
 

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A day in a message, such as {@code 2021-07-30}: IATI knows no coarser dates for what money did. */
+@Schema(type = SchemaType.STRING, format = "date", description = "A day, such as 2021-07-30.")
 public record Day(@JsonValue LocalDate date) {
 
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

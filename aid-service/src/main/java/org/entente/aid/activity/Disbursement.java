@@ -2,6 +2,7 @@ package org.entente.aid.activity;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.entente.chassis.figure.claim.Qualifier;
 
 /**
  * Money that a provider paid out, as far as it concerns a recipient and a sector.

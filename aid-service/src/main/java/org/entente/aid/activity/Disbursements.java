@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.entente.chassis.figure.claim.Qualifier;
 
 /** What was paid out by a provider for a recipient within some days. */
 @ApplicationScoped

@@ -29,12 +29,12 @@ public record SectorShare(
     }
 
     void check(Check check, String pointer) {
-        if (isDac()) {
+        if (ofTheDac()) {
             Rules.readable(check, pointer + "/code", () -> DacSectors.require(vocabulary, code));
         }
     }
 
-    boolean isDac() {
+    boolean ofTheDac() {
         return vocabulary == SectorVocabulary.DAC_PURPOSE || vocabulary == SectorVocabulary.DAC_CATEGORY;
     }
 }

@@ -1,6 +1,6 @@
 package org.entente.aid.activity;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.chassis.http.Json;
 
-/** A transaction outside of its activity: the activity's id, its place there, and what the client wrote. */
-final class TransactionView {
+/**
+ * A transaction outside of its activity.
+ *
+ * @param activityId the activity that it belongs to
+ * @param place its place among the activity's transactions, from 0
+ * @param written what the client wrote
+ */
+public record TransactionView(UUID activityId, int place, @JsonUnwrapped AidTransaction written) {
 
-    private TransactionView() {}
-
-    static String render(UUID activity, int place, TransactionDraft draft) {
-        ObjectNode view = Json.MAPPER.createObjectNode();
-        view.put("activityId", activity.toString()).put("place", place);
-        view.setAll((ObjectNode) Json.tree(Json.write(draft)));
-        return Json.write(view);
+    String json() {
+        return Json.write(this);
     }
 
     static List<String> members() {
         List<String> members = new ArrayList<>(List.of("activityId", "place"));
-        for (RecordComponent component : TransactionDraft.class.getRecordComponents()) {
+        for (RecordComponent component : AidTransaction.class.getRecordComponents()) {
             members.add(component.getName());
         }
         return Collections.unmodifiableList(members);

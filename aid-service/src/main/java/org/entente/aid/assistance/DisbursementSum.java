@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.aid.activity.Disbursement;
 import org.entente.aid.activity.Disbursements;
-import org.entente.aid.activity.Qualifier;
 import org.entente.chassis.figure.claim.Evidence;
 import org.entente.chassis.figure.claim.FigureClaim;
 import org.entente.chassis.figure.claim.Interval;
+import org.entente.chassis.figure.claim.Qualifier;
 
 /** The sum of some disbursements, or the reason why there is none: unlike amounts are not added. */
 record DisbursementSum(String rule, List<Disbursement> paid) {

@@ -3,6 +3,8 @@ package org.entente.aid.query;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.reference.Countries;
 
 /**
@@ -11,6 +13,7 @@ import org.entente.chassis.reference.Countries;
  *
  * @param value the code as the platform writes it
  */
+@Schema(type = SchemaType.STRING, description = "An actor's code: KHM, USAID, hun-sen.")
 public record ActorCode(@JsonValue String value) {
 
     private static final Pattern ORGANISATION = Pattern.compile("[A-Z][A-Z0-9-]{1,30}");

@@ -9,7 +9,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.aid.iati.SectorVocabulary;
 import org.entente.chassis.http.Json;
@@ -22,12 +25,10 @@ import org.entente.chassis.http.Params;
 @Produces(MediaType.APPLICATION_JSON)
 public class SectorResource {
 
-    /** All that match; the classification is small, so that there is no next page. */
-    private record Page(List<Sector> items, String nextPageToken) {}
-
     @GET
     @PermitAll
     @Operation(summary = "The purposes and categories, by code, withdrawn ones too.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SectorPage.class)))
     public String list(
             @QueryParam("category") @Parameter(description = "Only the purposes of this category: three digits.")
                     String category,
@@ -39,13 +40,14 @@ public class SectorResource {
                 .filter(sector -> within == null || within.code().equals(sector.category()))
                 .filter(sector -> of == null || of == sector.vocabulary())
                 .toList();
-        return Json.write(new Page(sectors, null));
+        return Json.write(new SectorPage(sectors, null));
     }
 
     @GET
     @Path("{code}")
     @PermitAll
     @Operation(summary = "One purpose or category.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Sector.class)))
     public String get(@PathParam("code") String code) {
         return DacSectors.all().stream()
                 .filter(sector -> sector.code().equals(code))

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.aid.activity.TransactionQuestion;
 import org.entente.aid.activity.Transactions;
@@ -38,6 +41,7 @@ public class ActivityTransactionResource {
     @GET
     @PermitAll
     @Operation(summary = "The transactions of one activity by date.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransactionPage.class)))
     public Response list(@PathParam("id") String id, @BeanParam ListParams params) {
         transactions.requireActivity(id);
         TransactionQuestion question =

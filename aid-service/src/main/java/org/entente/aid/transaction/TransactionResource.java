@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.aid.activity.Transactions;
 import org.entente.chassis.http.Lists;
@@ -34,6 +37,7 @@ public class TransactionResource {
     @GET
     @PermitAll
     @Operation(summary = "Transactions by date. They are written as part of their activities.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransactionPage.class)))
     public Response list(@BeanParam TransactionFilter filter) {
         return lists.answer(
                 transactions.matching(filter.question()), filter, transactions.sorts(), transactions.members(), uri);

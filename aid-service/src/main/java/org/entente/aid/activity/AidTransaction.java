@@ -6,11 +6,12 @@ import jakarta.validation.constraints.Size;
 import org.entente.aid.iati.TransactionType;
 import org.entente.aid.query.ActorCode;
 import org.entente.aid.sector.DacSectors;
+import org.entente.chassis.figure.claim.Qualifier;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.reference.CountryCode;
 
 /**
- * Money that moved or was promised, as a client writes it.
+ * Money that moved or was promised, as a client writes it within its activity.
  *
  * @param type what it did
  * @param date when
@@ -22,7 +23,7 @@ import org.entente.chassis.reference.CountryCode;
  * @param sector a DAC purpose or category, null where the activity's sectors hold
  * @param recipientCountry the country it is for, null where the activity's recipients hold
  */
-public record TransactionDraft(
+public record AidTransaction(
         @NotNull TransactionType type,
         @NotNull Day date,
         @NotNull @Valid Money value,
@@ -33,7 +34,7 @@ public record TransactionDraft(
         @Size(max = 5) String sector,
         CountryCode recipientCountry) {
 
-    public TransactionDraft {
+    public AidTransaction {
         qualifier = qualifier == null ? Qualifier.EXACT : qualifier;
     }
 
