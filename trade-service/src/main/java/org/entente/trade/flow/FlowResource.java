@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -50,11 +49,11 @@ public class FlowResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FlowView.Page.class)))
-    public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri) {
         ListQuery query = revisions
                 .asked(filter.dataset, filter.changedSince)
                 .map(since -> FlowQuery.since(since.dataset(), since.revision()))
                 .orElseGet(FlowQuery::now);
-        return lists.answer(FlowQuery.narrow(query, filter), filter, SORTS, FlowView.members(), uri, headers);
+        return lists.answer(FlowQuery.narrow(query, filter), filter, SORTS, FlowView.members(), uri);
     }
 }
