@@ -1,5 +1,6 @@
 package org.entente.trade.flow;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What becomes of the flows that a write does not name. */
@@ -10,6 +11,7 @@ public enum WriteMode {
     MERGE;
 
     /** As parameters write it. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
