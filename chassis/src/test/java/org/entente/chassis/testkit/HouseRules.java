@@ -22,7 +22,9 @@ public final class HouseRules {
 
     private static final DescribedPredicate<JavaClass> SPEAKS_HTTP = DescribedPredicate.<JavaClass>describe(
                     "is a resource", type -> type.isAnnotatedWith(Path.class))
-            .or(assignableTo(ListParams.class));
+            .or(assignableTo(ListParams.class))
+            .or(DescribedPredicate.describe("has the parameters of a question", type -> type.getSimpleName()
+                    .endsWith("Filter")));
 
     @ArchTest
     static final ArchRule featuresDoNotNeedEachOtherInACircle =
