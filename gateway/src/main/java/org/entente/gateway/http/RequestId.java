@@ -30,7 +30,8 @@ public class RequestId {
     void register(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    ensure(context);
+                    // Each time, for a rerouted request comes by again and has lost its handlers.
+                    give(context);
                     context.next();
                 },
                 BEFORE_ALL_OTHER_FILTERS);
@@ -38,9 +39,12 @@ public class RequestId {
 
     /** Gives the request its id, unless it has it; some are refused before any filter sees them. */
     static void ensure(RoutingContext context) {
-        if (context.get(HEADER) != null) {
-            return;
+        if (context.get(HEADER) == null) {
+            give(context);
         }
+    }
+
+    private static void give(RoutingContext context) {
         List<String> offered = context.request().headers().getAll(HEADER);
         String id = offered.size() == 1 && HARMLESS.matcher(offered.get(0)).matches()
                 ? offered.get(0)
