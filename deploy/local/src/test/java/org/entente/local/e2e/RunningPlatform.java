@@ -1,0 +1,113 @@
+package org.entente.local.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.parts.FreePorts;
+import org.entente.parts.Root;
+
+/**
+ * The whole packaged platform, started by {@code deploy/local/up} itself on free ports and with a folder of its own, once
+ * for all the tests that need it.
+ */
+final class RunningPlatform {
+
+    private static final List<String> PLACES =
+            List.of("GATEWAY", "EVENTS", "AID", "TRADE", "ISSUER", "POSTGRES", "KAFKA", "KAFKA_CONTROLLER");
+
+    private static RunningPlatform running;
+
+    private final Map<String, String> environment;
+    private final Process launcher;
+    private final List<String> output = new ArrayList<>();
+
+    private RunningPlatform() {
+        try {
+            Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "platform-");
+            List<Integer> ports = FreePorts.take(PLACES.size());
+            ProcessBuilder up =
+                    new ProcessBuilder(Root.find().resolve("deploy/local/up").toString()).redirectErrorStream(true);
+            for (int i = 0; i < PLACES.size(); i++) {
+                up.environment().put("ENTENTE_PORT_" + PLACES.get(i), String.valueOf(ports.get(i)));
+            }
+            up.environment().put("ENTENTE_DATA", data.toString());
+            environment = Map.copyOf(up.environment());
+            launcher = up.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
+        readUntilItRuns();
+    }
+
+    static synchronized RunningPlatform get() {
+        if (running == null) {
+            running = new RunningPlatform();
+        }
+        return running;
+    }
+
+    private void readUntilItRuns() {
+        try {
+            BufferedReader lines = launcher.inputReader();
+            String line = lines.readLine();
+            while (line != null && !line.startsWith("Three commands to try")) {
+                output.add(line);
+                line = lines.readLine();
+            }
+            if (line == null) {
+                throw new IllegalStateException("The platform did not start:\n" + String.join("\n", output));
+            }
+            // The launcher must not wait for a reader.
+            Thread drain = new Thread(() -> lines.lines().forEach(output::add), "up-output");
+            drain.setDaemon(true);
+            drain.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String gateway() {
+        return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_GATEWAY");
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + environment.get("ENTENTE_PORT_KAFKA");
+    }
+
+    String issuer() {
+        return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_ISSUER");
+    }
+
+    /** The token that the launcher printed. */
+    String token() {
+        return output.stream()
+                .filter(line -> line.startsWith("TOKEN="))
+                .findFirst()
+                .orElseThrow()
+                .substring("TOKEN=".length());
+    }
+
+    /** The process of a service: the one child that was told its port. */
+    ProcessHandle service(String place) {
+        String port = environment.get("ENTENTE_PORT_" + place);
+        return launcher.descendants()
+                .filter(process -> listensOn(process, port))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean listensOn(ProcessHandle process, String port) {
+        try {
+            String variables = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "environ"));
+            return variables.contains("QUARKUS_HTTP_PORT=" + port + "\0");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
