@@ -66,7 +66,7 @@ public class DatasetResource extends Records<DatasetDraft> {
             responseCode = "200",
             description = "The dataset as it is now.",
             content = @Content(schema = @Schema(ref = "#/components/schemas/Dataset")))
-    public Response writeFlows(
+    public Response writeFlowsOf(
             @PathParam("id") String id,
             @QueryParam("mode")
                     @Parameter(

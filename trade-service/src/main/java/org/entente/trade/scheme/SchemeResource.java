@@ -55,7 +55,7 @@ public class SchemeResource extends Records<SchemeDraft> {
             description = "What the records say and no more, with the evidence: a status holds until a later one is"
                     + " told, and dates that are not precise make it possible instead of certain.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatusAnswer.class)))
-    public String status(
+    public String statusOf(
             @PathParam("id") String id,
             @QueryParam("beneficiary") @Parameter(required = true, description = "A country's code.")
                     String beneficiary,

@@ -34,7 +34,7 @@ public class SeriesResource {
             summary = "Trade of a reporter with a partner over time",
             description = "A question that would mix unlike things is refused with the reason.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Series.class)))
-    public String series(@BeanParam SeriesFilter params) {
+    public String read(@BeanParam SeriesFilter params) {
         SeriesQuestion question = SeriesQuestion.of(params);
         List<Reported> reported = store.values(question);
         Unmixed.check(question, reported);
