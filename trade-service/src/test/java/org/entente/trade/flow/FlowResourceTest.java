@@ -10,6 +10,7 @@ import static org.entente.trade.testkit.Api.writeFlows;
 import static org.entente.trade.testkit.FlowSample.export;
 import static org.entente.trade.testkit.FlowSample.imports;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -132,7 +133,7 @@ class FlowResourceTest {
         writeFlows(id, 1, "replace", export("USB", "61", "1"), export("USA", "6 1", "-2"))
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("/flows/0/partner", "/flows/1/commodity", "/flows/1/value"))
+                .body("errors.pointer", containsInAnyOrder("/flows/0/partner", "/flows/1/commodity", "/flows/1/value"))
                 .body("errors[0].detail", containsString("USA (United States"));
         given().get(DATASETS + id).then().body("revision", is(1));
         given().get(FLOWS + "?dataset=" + id).then().body("items", is(List.of()));
