@@ -26,6 +26,12 @@ public final class HouseRules {
             .or(DescribedPredicate.describe("has the parameters of a question", type -> type.getSimpleName()
                     .endsWith("Filter")));
 
+    /** Columns that several features have, such as those of a date, belong to none and stand in no entity's package. */
+    private static final DescribedPredicate<JavaClass> CHILD_ROW = DescribedPredicate.describe(
+            "are rows of an entity beside them",
+            type -> type.isAnnotatedWith(Embeddable.class)
+                    && type.getPackage().getClasses().stream().anyMatch(other -> other.isAnnotatedWith(Entity.class)));
+
     @ArchTest
     static final ArchRule featuresDoNotNeedEachOtherInACircle =
             slices().matching("org.entente.*.(*)..").should().beFreeOfCycles();
@@ -49,8 +55,7 @@ public final class HouseRules {
     static final ArchRule rowsAndStoresStayInTheirFeature = classes()
             .that()
             .areAnnotatedWith(Entity.class)
-            .or()
-            .areAnnotatedWith(Embeddable.class)
+            .or(CHILD_ROW)
             .or()
             .areAssignableTo(RecordStore.class)
             .should()
