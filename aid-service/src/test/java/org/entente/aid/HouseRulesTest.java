@@ -2,27 +2,26 @@ package org.entente.aid;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.junit.ArchTests;
-import com.tngtech.archunit.lang.ArchRule;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.testkit.HouseRules;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "org.entente.aid", importOptions = ImportOption.DoNotIncludeTests.class)
-class HouseRulesTest {
+class HouseRulesTest extends HouseRules {
 
-    @ArchTest
-    static final ArchTests house = ArchTests.in(HouseRules.class);
+    HouseRulesTest() {
+        super("org.entente.aid");
+    }
 
-    @ArchTest
-    static final ArchRule transactionsAreAskedThroughTheirActivities = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.entente.aid.activity")
-            .should()
-            .callConstructor(ListQuery.class, String.class, String.class, String.class, String.class)
-            .orShould()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "jakarta.persistence..", "io.agroal..", "io.quarkus.hibernate..");
+    @Test
+    void transactionsAreAskedThroughTheirActivities() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.aid.activity")
+                .should()
+                .callConstructor(ListQuery.class, String.class, String.class, String.class, String.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "jakarta.persistence..", "io.agroal..", "io.quarkus.hibernate..")
+                .check(classes);
+    }
 }

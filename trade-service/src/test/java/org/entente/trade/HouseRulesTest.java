@@ -2,32 +2,34 @@ package org.entente.trade;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.junit.ArchTests;
-import com.tngtech.archunit.lang.ArchRule;
 import org.entente.chassis.testkit.HouseRules;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "org.entente.trade", importOptions = ImportOption.DoNotIncludeTests.class)
-class HouseRulesTest {
+class HouseRulesTest extends HouseRules {
 
-    @ArchTest
-    static final ArchTests house = ArchTests.in(HouseRules.class);
+    HouseRulesTest() {
+        super("org.entente.trade");
+    }
 
-    @ArchTest
-    static final ArchRule flowsAreWrittenWithTheirDataset = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.entente.trade.dataset", "org.entente.trade.flow")
-            .should()
-            .dependOnClassesThat()
-            .haveSimpleName("FlowWriter");
+    @Test
+    void flowsAreWrittenWithTheirDataset() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.entente.trade.dataset", "org.entente.trade.flow")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("FlowWriter")
+                .check(classes);
+    }
 
-    @ArchTest
-    static final ArchRule questionsKnowNothingOfRecordsThatAreWritten = noClasses()
-            .that()
-            .resideInAnyPackage("org.entente.trade.area", "org.entente.trade.param", "org.entente.trade.series")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.persistence..", "org.entente.chassis.record..");
+    @Test
+    void questionsKnowNothingOfRecordsThatAreWritten() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.entente.trade.area", "org.entente.trade.param", "org.entente.trade.series")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "org.entente.chassis.record..")
+                .check(classes);
+    }
 }

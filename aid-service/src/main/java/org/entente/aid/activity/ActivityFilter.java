@@ -4,12 +4,12 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.aid.iati.ActivityStatus;
 import org.entente.aid.iati.TransactionType;
-import org.entente.aid.query.ActorCode;
 import org.entente.aid.query.Bounds;
 import org.entente.aid.sector.DacSectors;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Params;
+import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.time.Match;
 
 /** What activities are asked by. */

@@ -4,10 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.entente.aid.iati.TransactionType;
-import org.entente.aid.query.ActorCode;
 import org.entente.aid.sector.DacSectors;
 import org.entente.chassis.figure.claim.Qualifier;
 import org.entente.chassis.http.Check;
+import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.reference.CountryCode;
 
 /**

@@ -5,8 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.entente.aid.query.ActorCode;
 import org.entente.chassis.citation.Citation;
+import org.entente.chassis.figure.Quantity;
+import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.time.Edtf;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.entente.aid.iati.OrganisationRole;
 import org.entente.aid.iati.OrganisationType;
-import org.entente.aid.query.ActorCode;
+import org.entente.chassis.reference.ActorCode;
 
 /**
  * An organisation that takes part in an activity.

@@ -3,7 +3,7 @@ package org.entente.aid.activity;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.entente.aid.iati.TransactionType;
-import org.entente.aid.query.ActorCode;
+import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.reference.CountryCode;
 import org.entente.chassis.reference.CurrencyCode;
 

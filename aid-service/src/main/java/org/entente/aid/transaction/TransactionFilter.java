@@ -4,11 +4,11 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.aid.activity.TransactionQuestion;
 import org.entente.aid.iati.TransactionType;
-import org.entente.aid.query.ActorCode;
 import org.entente.aid.query.Bounds;
 import org.entente.aid.sector.DacSectors;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.Params;
+import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.reference.CountryCode;
 import org.entente.chassis.reference.CurrencyCode;
 

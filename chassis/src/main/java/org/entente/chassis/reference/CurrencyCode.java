@@ -2,12 +2,15 @@ package org.entente.chassis.reference;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A currency in a message.
  *
  * @param value ISO 4217, three letters
  */
+@Schema(type = SchemaType.STRING, description = "A currency of ISO 4217.")
 public record CurrencyCode(@JsonValue String value) {
 
     /** @throws UnknownCode where there is no such currency */

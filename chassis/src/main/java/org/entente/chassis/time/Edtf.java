@@ -3,6 +3,8 @@ package org.entente.chassis.time;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A date or an interval in the Extended Date/Time Format (ISO 8601-2:2019, as the Library of Congress specifies it),
@@ -25,6 +27,11 @@ import java.time.LocalDate;
  *       September to November, {@code -24} December to February of the next year.
  * </ul>
  */
+@Schema(
+        type = SchemaType.STRING,
+        format = "edtf",
+        description = "A date in EDTF (ISO 8601-2), as precise as it is known: `2024-12-10`, `2023-09`, `1999`,"
+                + " `2022-08-02/2022-08-06`, `2012/..`, `2024~`.")
 public final class Edtf {
 
     private static final String OPEN = "..";

@@ -28,4 +28,9 @@ public record Contact(
     public boolean possiblyBy(LocalDate day) {
         return !startMin.isAfter(day);
     }
+
+    /** Whether it is told to have begun by then: possibly, and not only because nobody knows when it began. */
+    public boolean toldBy(LocalDate day) {
+        return certainlyBy(day) || possiblyBy(day) && !startMin.equals(LocalDate.MIN);
+    }
 }

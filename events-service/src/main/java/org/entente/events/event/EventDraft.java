@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.citation.Citation;
+import org.entente.chassis.figure.Quantity;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Checked;
 import org.entente.chassis.time.Edtf;

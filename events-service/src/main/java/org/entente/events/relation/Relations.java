@@ -14,6 +14,7 @@ import org.entente.chassis.time.Edtf;
 import org.entente.events.event.CitedEvent;
 import org.entente.events.event.Contact;
 import org.entente.events.event.EventReadings;
+import org.entente.events.event.EventType;
 
 /** Derives relations from events. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class Relations {
                 verdict.later().subList(0, Math.min(NAMED, verdict.later().size()));
         Map<UUID, CitedEvent> cited = events.cited(ids(List.of(verdict.evidence(), later, listed(level))));
         List<Contact> begun =
-                contacts.stream().filter(contact -> contact.possiblyBy(on)).toList();
+                contacts.stream().filter(contact -> contact.toldBy(on)).toList();
         return new Relation(
                 List.of(a, b),
                 on,
@@ -59,7 +60,7 @@ class Relations {
     /** The relations of an actor with all that it had to do with by the day, in the order of their codes. */
     Relation.Overview all(String actor, LocalDate on, Status status) {
         Map<String, List<Contact>> byOther = events.contacts(actor, null).stream()
-                .filter(contact -> contact.possiblyBy(on))
+                .filter(contact -> contact.toldBy(on) || contact.possiblyBy(on) && contact.type() == EventType.TIE)
                 .collect(Collectors.groupingBy(Contact::other, TreeMap::new, Collectors.toList()));
         Map<String, Verdict> verdicts = new TreeMap<>();
         byOther.forEach((other, contacts) -> verdicts.put(other, Verdict.on(on, contacts)));

@@ -57,7 +57,9 @@ record Verdict(Status status, Reason reason, List<Contact> evidence, List<Contac
         List<Contact> certain =
                 changes.stream().filter(change -> change.certainlyBy(day)).toList();
         if (changes.isEmpty()) {
-            List<Contact> met = begun.stream().filter(Verdict::showsRelations).toList();
+            List<Contact> met = begun.stream()
+                    .filter(contact -> showsRelations(contact) && contact.toldBy(day))
+                    .toList();
             return new Verdict(Status.UNKNOWN, Reason.NO_RECORD, List.of(), met);
         }
         if (certain.isEmpty()) {

@@ -28,6 +28,13 @@ class VerdictTest {
     }
 
     @Test
+    void contactThatNobodyKnowsTheBeginningOfIsNoneUntilItHasCertainlyBegun() {
+        Contact undated = contact(EventType.RESTITUTION, "/2024-12-10");
+        assertEquals(List.of(), on("1949-01-01", undated).later());
+        assertEquals(List.of(undated), on("2024-12-10", undated).later());
+    }
+
+    @Test
     void tiesHoldFromTheDayTheyWereEstablished() {
         Verdict established = new Verdict(Status.ESTABLISHED, Reason.TOLD, List.of(ESTABLISHED), List.of());
         assertEquals(established, on("1950-07-11", ESTABLISHED, SEVERED));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContractTest {
 
     /** The services that have a document. */
-    private static final List<Service> DOCUMENTED = List.of(Service.EVENTS, Service.AID, Service.TRADE);
+    private static final List<Service> DOCUMENTED = List.of(Service.values());
 
     @TempDir
     Path modules;

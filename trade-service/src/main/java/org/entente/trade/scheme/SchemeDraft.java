@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Checked;
+import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.time.Edtf;
-import org.entente.trade.area.ActorCode;
 import org.entente.trade.area.AreaCode;
 
 /**

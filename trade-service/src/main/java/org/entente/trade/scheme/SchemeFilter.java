@@ -9,8 +9,8 @@ import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Params;
+import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.time.Match;
-import org.entente.trade.area.ActorCode;
 import org.entente.trade.param.TradeParams;
 
 /** What schemes are asked by. */

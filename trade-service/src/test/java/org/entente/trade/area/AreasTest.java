@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.reference.UnknownCode;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.entente.aid.activity;
+package org.entente.chassis.figure;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;

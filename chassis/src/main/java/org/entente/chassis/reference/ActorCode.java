@@ -1,11 +1,10 @@
-package org.entente.aid.query;
+package org.entente.chassis.reference;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.entente.chassis.reference.Countries;
 
 /**
  * Who gives or receives: a country (any code that the platform reads comes in, alpha-3 goes out), an organisation
