@@ -35,6 +35,7 @@ class Relay {
     private final String bootstrapServers;
     private final FeedTopics topics;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private Duration pause;
     private Thread thread;
 
     Relay(
@@ -69,25 +70,25 @@ class Relay {
     }
 
     private void run() {
-        Duration pause = config.retry();
+        pause = config.retry();
         while (!isStopped()) {
             try (Leadership leadership = Leadership.tryTake(database, config.sessionTimeout())) {
-                pause = config.retry();
                 if (leadership != null) {
                     lead(leadership);
                 }
+                await(config.retry());
             } catch (RelayHalted e) {
                 if (status.haltReason() == null) {
                     Log.errorf("The relay has halted. %s", e.getMessage());
                 }
                 status.halted(e.getMessage());
-                pause = config.longestRetry();
+                await(config.longestRetry());
             } catch (SQLException | RuntimeException e) {
                 Log.warnf("The relay starts over in %d ms: %s", pause.toMillis(), e.getMessage());
                 status.resting();
+                await(pause);
                 pause = shorter(pause.multipliedBy(2), config.longestRetry());
             }
-            await(pause);
         }
     }
 
@@ -105,6 +106,7 @@ class Relay {
             ControlRecord control = new ControlTopic(bootstrapServers, topics).last();
             long position = resumeFrom(connection, epoch, control);
             status.leading();
+            pause = config.retry();
             Log.infof("Leading the %s feed from position %d of epoch %d", topics.service(), position, epoch);
             while (!isStopped()) {
                 int moved = sequencer.sequence(config.batch());

@@ -49,6 +49,7 @@ public class Idempotency {
                 return first;
             }
             Response answer = request.get();
+            forgetOld(connection);
             keep(connection, key, owner, path, hash, answer);
             return answer;
         } catch (SQLException e) {
@@ -125,6 +126,18 @@ public class Idempotency {
             insert.setString(7, answer.getHeaderString("ETag"));
             insert.setString(8, (String) answer.getEntity());
             insert.executeUpdate();
+        }
+    }
+
+    /** Old keys go when new ones come; a few at a time, so that no request pays for all. */
+    private static void forgetOld(Connection connection) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                """
+                delete from idempotency_key where ctid in (
+                  select ctid from idempotency_key where created_at < now() - interval '24 hours'
+                  limit 20 for update skip locked)
+                """)) {
+            delete.executeUpdate();
         }
     }
 
