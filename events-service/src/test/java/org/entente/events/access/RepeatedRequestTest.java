@@ -62,8 +62,7 @@ class RepeatedRequestTest {
     void requestInFlightIs409AndNotForEver() throws SQLException {
         try (Connection other = DriverManager.getConnection(
                         RealParts.get().postgres().jdbcUrl("chassis"), Postgres.USER, Postgres.USER);
-                PreparedStatement lock =
-                        other.prepareStatement("select pg_advisory_lock(hashtextextended(?, 1))")) {
+                PreparedStatement lock = other.prepareStatement("select pg_advisory_lock(hashtextextended(?, 1))")) {
             lock.setString(1, CALLER + " /v1/topics key-5");
             lock.execute();
             post("key-5", "repeated-5")
