@@ -64,10 +64,8 @@ public class ContractFilter implements OASFilter {
             }
         }
         Responses.addProblems(operation, writes, path.contains("{"));
-        if (writes) {
-            operation.addSecurityRequirement(
-                    OASFactory.createSecurityRequirement().addScheme(SECURITY));
-        }
+        operation.setSecurity(
+                writes ? List.of(OASFactory.createSecurityRequirement().addScheme(SECURITY)) : null);
     }
 
     private static void addViews(OpenAPI document, RecordNames names) {
