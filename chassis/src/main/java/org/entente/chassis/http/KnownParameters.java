@@ -28,12 +28,22 @@ public class KnownParameters {
                 || !method.getDeclaringClass().getName().startsWith("org.entente.")) {
             return;
         }
+        refuseNul(request.getUriInfo().getQueryParameters());
         Set<String> allowed = known.computeIfAbsent(method, KnownParameters::declared);
         List<String> unknown =
                 sent.stream().filter(name -> !allowed.contains(name)).sorted().toList();
         if (!unknown.isEmpty()) {
             throw InvalidRequest.unknownParameters(unknown, allowed);
         }
+    }
+
+    /** PostgreSQL has no text with such a character, so nothing could match. */
+    private static void refuseNul(Map<String, List<String>> parameters) {
+        parameters.forEach((name, values) -> {
+            if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+                throw InvalidRequest.parameter(name, "The value has a NUL character, which no text here has.");
+            }
+        });
     }
 
     private static Set<String> declared(Method method) {

@@ -70,6 +70,11 @@ class TopicListTest {
         given().get("/v1/topics?nmae=x").then().statusCode(400).body("type", equalTo("/problems/unknown-parameter"));
         given().get("/v1/topics?pageSize=1001").then().statusCode(400).body("errors.parameter", contains("pageSize"));
         given().get("/v1/topics?sort=colour").then().statusCode(400).body("errors.parameter", contains("sort"));
+        given().urlEncodingEnabled(false)
+                .get("/v1/topics?name=%00")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("name"));
         given().get("/v1/topics?fields=colour").then().statusCode(400).body("errors.parameter", contains("fields"));
     }
 
