@@ -20,8 +20,6 @@ class SeedAnswersIT {
     @BeforeAll
     static void start() {
         RestAssured.baseURI = RunningPlatform.get().gateway();
-        RestAssured.config =
-                RestAssured.config().jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.DOUBLE));
     }
 
     @Test
