@@ -1,6 +1,5 @@
 package org.entente.aid.activity;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.entente.chassis.http.Check;
@@ -37,11 +36,6 @@ class ActivityStore extends RecordStore<ActivityDraft, Activity, UUID> {
         Activity row = new Activity();
         row.id = key;
         return row;
-    }
-
-    @Override
-    protected String newId(ActivityDraft draft) {
-        return UuidCreator.getTimeOrderedEpoch().toString();
     }
 
     @Override

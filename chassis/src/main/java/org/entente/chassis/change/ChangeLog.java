@@ -1,6 +1,5 @@
 package org.entente.chassis.change;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -12,9 +11,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.entente.chassis.http.Conflict;
 
 /** Writes changes in the transaction that makes them. There is no other way into the feed. */
@@ -45,26 +42,9 @@ public class ChangeLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change) {
         refuseOversize(change);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        """
-                        insert into outbox (id, record_type, record_id, revision, operation, view_version, after,
-                          changed, caller, traceparent)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)) {
-            UUID id = UuidCreator.getTimeOrderedEpoch();
-            insert.setObject(1, id);
-            insert.setString(2, change.type());
-            insert.setString(3, change.recordId());
-            insert.setLong(4, change.revision());
-            insert.setString(5, change.operation().word());
-            insert.setInt(6, change.viewVersion());
-            insert.setString(7, change.after());
-            insert.setArray(8, connection.createArrayOf("text", change.changed().toArray()));
-            insert.setString(
-                    9, caller.isAnonymous() ? null : caller.getPrincipal().getName());
-            insert.setString(10, traceparent());
-            insert.executeUpdate();
+        String who = caller.isAnonymous() ? null : caller.getPrincipal().getName();
+        try (Connection connection = dataSource.getConnection()) {
+            Outbox.insert(connection, change, who, traceparent());
         } catch (SQLException e) {
             throw new IllegalStateException("The change could not be written.", e);
         }

@@ -23,9 +23,9 @@ final class ChangePublisher implements AutoCloseable {
     private final FeedTopics topics;
     private final ChangeEvents events;
 
-    ChangePublisher(String bootstrapServers, FeedTopics topics) {
+    ChangePublisher(String bootstrapServers, FeedTopics topics, ChangeEvent events) {
         this.topics = topics;
-        this.events = new ChangeEvents(topics);
+        this.events = new ChangeEvents(topics, events);
         this.producer = new KafkaProducer<>(settings(bootstrapServers, topics));
     }
 

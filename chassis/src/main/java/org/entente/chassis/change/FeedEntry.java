@@ -18,16 +18,26 @@ import java.util.UUID;
  * @param traceparent W3C trace context of the request that made the change, null without one
  * @param occurredAt when the change was written
  * @param tx the transaction that made it: changes of one commit share it
+ * @param txSeq the change's place among those of its transaction, from 1
+ * @param txSize how many changes the transaction made
  */
 record FeedEntry(
-        long position, UUID id, Change change, String traceparent, Instant occurredAt, Instant recordedAt, String tx) {
+        long position,
+        UUID id,
+        Change change,
+        String traceparent,
+        Instant occurredAt,
+        Instant recordedAt,
+        String tx,
+        int txSeq,
+        int txSize) {
 
     /** The changes after a position, in order. */
     static List<FeedEntry> after(Connection connection, long position, int most) throws SQLException {
         String sql =
                 """
                 select position, id, record_type, record_id, revision, operation, view_version, after, changed,
-                  traceparent, occurred_at, recorded_at, tx::text
+                  traceparent, occurred_at, recorded_at, tx::text, tx_seq, tx_size
                 from change where position > ? order by position limit ?
                 """;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -59,6 +69,8 @@ record FeedEntry(
                 row.getString("traceparent"),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("tx"));
+                row.getString("tx"),
+                row.getInt("tx_seq"),
+                row.getInt("tx_size"));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Operation {
     CREATED,
     UPDATED,
-    DELETED;
+    DELETED,
+    /** Nothing: the record is told again as it is, at the beginning of an epoch. */
+    SNAPSHOT;
 
     /** The word in the feed and in the database. */
     public String word() {

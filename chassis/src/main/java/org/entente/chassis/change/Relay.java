@@ -32,6 +32,7 @@ class Relay {
     private final RelayConfig config;
     private final FeedDatabase database;
     private final RelayStatus status;
+    private final ChangeEvent events;
     private final String bootstrapServers;
     private final FeedTopics topics;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -42,10 +43,12 @@ class Relay {
             RelayConfig config,
             FeedDatabase database,
             RelayStatus status,
+            ChangeEvent events,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.config = config;
         this.database = database;
         this.status = status;
+        this.events = events;
         this.bootstrapServers = bootstrapServers;
         this.topics = new FeedTopics(config.service());
     }
@@ -99,7 +102,7 @@ class Relay {
         sequencer.sequence(config.batch());
         ensureTopics();
         leadership.assertHeld();
-        try (ChangePublisher publisher = new ChangePublisher(bootstrapServers, topics)) {
+        try (ChangePublisher publisher = new ChangePublisher(bootstrapServers, topics, events)) {
             leadership.assertHeld();
             publisher.fence();
             long epoch = epoch(connection);

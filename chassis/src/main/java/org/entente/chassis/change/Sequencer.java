@@ -12,6 +12,9 @@ import java.sql.Statement;
  */
 final class Sequencer {
 
+    /** Told to every replica when positions were given. */
+    static final String CHANNEL = "entente_feed";
+
     private static final long PARTITION_SIZE = 10_000_000;
 
     /** The next partition is made this many positions ahead. */
@@ -24,13 +27,22 @@ final class Sequencer {
         this.connection = connection;
     }
 
-    /** Moves at most so many changes from the outbox into the feed and returns how many it moved. */
+    /**
+     * Moves whole transactions from the outbox into the feed: at least one, and no more than have so many changes.
+     *
+     * @return how many changes it moved
+     */
     int sequence(int most) throws SQLException {
         connection.setAutoCommit(false);
         try {
             long last = lockedLastPosition();
             ensurePartition(last + most);
-            int moved = move(last, most);
+            int moved = move(most);
+            if (moved > 0) {
+                tell();
+            } else {
+                closeTime();
+            }
             connection.commit();
             return moved;
         } catch (SQLException e) {
@@ -59,19 +71,32 @@ final class Sequencer {
         }
     }
 
-    /** The instant never falls, even if the clock does: readers find the feed's state at an instant by it. */
-    private int move(long last, int most) throws SQLException {
+    /**
+     * A transaction is placed by its last change. If it waited for a record that another one had locked, all changes of
+     * the other one are older than that last change; so a record's order holds, and each transaction stands together.
+     * The instant only rises, even if the clock does not: readers find the feed's state at an instant by it.
+     */
+    private int move(int most) throws SQLException {
         String sql =
                 """
                 with instant as (
-                  select greatest(clock_timestamp(), last_recorded_at) as at from feed_state
+                  select last_position as last,
+                    greatest(clock_timestamp(), last_recorded_at + interval '1 microsecond') as at
+                  from feed_state
+                ), finished as (
+                  select tx, max(ord) as done, count(*) as size, sum(count(*)) over (order by max(ord)) as total
+                  from outbox group by tx
+                ), chosen as (
+                  select tx, done, size from finished where total <= ? or total = size
                 ), moved as (
-                  delete from outbox where ord in (select ord from outbox order by ord limit ?) returning *
+                  delete from outbox using chosen where outbox.tx = chosen.tx
+                  returning outbox.*, chosen.done, chosen.size
                 ), placed as (
                   insert into change (position, id, record_type, record_id, revision, operation, view_version, after,
-                    changed, caller, traceparent, occurred_at, recorded_at, tx)
-                  select ? + row_number() over (order by ord), id, record_type, record_id, revision, operation,
-                    view_version, after, changed, caller, traceparent, occurred_at, instant.at, tx
+                    changed, caller, traceparent, occurred_at, recorded_at, tx, tx_seq, tx_size)
+                  select instant.last + row_number() over (order by done, ord), id, record_type, record_id, revision,
+                    operation, view_version, after, changed, caller, traceparent, occurred_at, instant.at, tx,
+                    row_number() over (partition by tx order by ord), size
                   from moved, instant
                   returning position, recorded_at
                 )
@@ -82,10 +107,26 @@ final class Sequencer {
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, most);
-            statement.setLong(2, last);
             try (ResultSet moved = statement.executeQuery()) {
                 return moved.next() ? moved.getInt(1) : 0;
             }
+        }
+    }
+
+    private void tell() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("notify " + CHANNEL);
+        }
+    }
+
+    /** Without changes the feed's time goes on all the same, in steps: up to it nothing can be recorded any more. */
+    private void closeTime() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    update feed_state set last_recorded_at = clock_timestamp()
+                    where last_recorded_at < clock_timestamp() - interval '500 milliseconds'
+                    """);
         }
     }
 

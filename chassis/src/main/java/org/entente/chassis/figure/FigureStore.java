@@ -1,11 +1,6 @@
 package org.entente.chassis.figure;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +24,6 @@ public class FigureStore extends RecordStore<FigureDraft, Figure, UUID> {
 
     private static final RecordKind<FigureDraft> KIND = new RecordKind<>("figure", 1, FigureDraft.class);
     private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-    /** A rendering has members that no client writes, and the figure is wanted without them. */
-    private static final ObjectReader RENDERING =
-            Json.MAPPER.readerFor(FigureDraft.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private final Measures measures;
 
@@ -57,11 +49,6 @@ public class FigureStore extends RecordStore<FigureDraft, Figure, UUID> {
         Figure row = new Figure();
         row.id = key;
         return row;
-    }
-
-    @Override
-    protected String newId(FigureDraft draft) {
-        return UuidCreator.getTimeOrderedEpoch().toString();
     }
 
     @Override
@@ -141,17 +128,12 @@ public class FigureStore extends RecordStore<FigureDraft, Figure, UUID> {
         return find("measure = ?1 and subject = ?2" + parties + " order by id", arguments)
                 .page(0, Examiner.MOST_FIGURES + 1)
                 .stream()
-                .map(FigureStore::claim)
+                .map(this::claim)
                 .toList();
     }
 
-    private static FigureClaim claim(Figure row) {
-        try {
-            FigureDraft draft = RENDERING.readValue(row.view);
-            return Claims.of(row.id.toString(), draft);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The rendering of figure " + row.id + " could not be read.", e);
-        }
+    private FigureClaim claim(Figure row) {
+        return Claims.of(row.id.toString(), draft(row));
     }
 
     private static String word(Enum<?> constant) {

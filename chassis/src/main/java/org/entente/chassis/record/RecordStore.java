@@ -1,12 +1,16 @@
 package org.entente.chassis.record;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,7 +37,7 @@ import org.entente.chassis.http.Preconditions;
 public abstract class RecordStore<D, E extends RecordEntity, K> implements PanacheRepositoryBase<E, K> {
 
     @Inject
-    Validator validator;
+    protected Validator validator;
 
     @Inject
     ChangeLog changes;
@@ -53,8 +57,10 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     /** Copies what the filters need from the draft to the row's own columns and children. */
     protected abstract void index(E row, D draft);
 
-    /** The id of a record that is created without one. */
-    protected abstract String newId(D draft);
+    /** The id of a record that is created without one: a UUIDv7, unless the draft has a code that is the id. */
+    protected String newId(D draft) {
+        return UuidCreator.getTimeOrderedEpoch().toString();
+    }
 
     /** The draft in the form that is kept: codes resolved, defaults filled in. */
     protected D canonical(D draft) {
@@ -157,6 +163,18 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         getEntityManager().flush();
         changes.append(change(id, row, Operation.UPDATED, changed));
         return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
+    }
+
+    /** What the client wrote, read back from the rendering. */
+    protected final D draft(E row) {
+        try {
+            return Json.MAPPER
+                    .readerFor(kind().draft())
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(row.view);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("The rendering of a " + kind().name() + " cannot be read.", e);
+        }
     }
 
     private E locked(String id, Preconditions preconditions) {

@@ -19,6 +19,9 @@ import org.entente.parts.Tokens;
  */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
 
+    /** The platform's address in tests; nothing listens there. */
+    public static final String PUBLIC_URL = "https://entente.example";
+
     private static RealParts running;
 
     private Postgres postgres;
@@ -78,7 +81,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
                 "KAFKA_BOOTSTRAP_SERVERS",
                 kafka.bootstrapServers(),
                 "ENTENTE_ISSUER",
-                issuer.url());
+                issuer.url(),
+                "ENTENTE_PUBLIC_URL",
+                PUBLIC_URL);
     }
 
     public Postgres postgres() {

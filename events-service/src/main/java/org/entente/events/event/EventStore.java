@@ -1,6 +1,5 @@
 package org.entente.events.event;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,11 +47,6 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
         Event row = new Event();
         row.id = key;
         return row;
-    }
-
-    @Override
-    protected String newId(EventDraft draft) {
-        return UuidCreator.getTimeOrderedEpoch().toString();
     }
 
     @Override

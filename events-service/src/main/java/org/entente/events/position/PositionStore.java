@@ -1,6 +1,5 @@
 package org.entente.events.position;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +48,6 @@ class PositionStore extends RecordStore<PositionDraft, Position, UUID> {
         Position row = new Position();
         row.id = key;
         return row;
-    }
-
-    @Override
-    protected String newId(PositionDraft draft) {
-        return UuidCreator.getTimeOrderedEpoch().toString();
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Validator;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.chassis.http.Body;
@@ -33,9 +32,6 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
 
     @Inject
     FlowSums sums;
-
-    @Inject
-    Validator validator;
 
     /** Writes the dataset's flows: one revision and one change, or neither if all flows stay alike. */
     @Transactional
@@ -72,11 +68,6 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
         Dataset row = new Dataset();
         row.id = key;
         return row;
-    }
-
-    @Override
-    protected String newId(DatasetDraft draft) {
-        return Ids.next();
     }
 
     @Override

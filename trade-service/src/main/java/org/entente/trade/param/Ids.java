@@ -1,6 +1,5 @@
 package org.entente.trade.param;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.chassis.http.InvalidRequest;
@@ -9,11 +8,6 @@ import org.entente.chassis.http.InvalidRequest;
 public final class Ids {
 
     private Ids() {}
-
-    /** A new id, in the order of time. */
-    public static String next() {
-        return UuidCreator.getTimeOrderedEpoch().toString();
-    }
 
     /**
      * The key of an id in a path.

@@ -1,14 +1,10 @@
 package org.entente.trade.scheme;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.entente.chassis.http.Json;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
 import org.entente.trade.param.Ids;
@@ -30,16 +26,6 @@ class SchemeStore extends RecordStore<SchemeDraft, Scheme, UUID> {
         return StatusAnswer.of(row.id.toString(), row.revision, beneficiary, on, periods);
     }
 
-    private static SchemeDraft draft(Scheme row) {
-        ObjectNode view = (ObjectNode) Json.tree(row.view);
-        try {
-            return Json.MAPPER.treeToValue(
-                    view.without(List.of("id", "revision", "createdAt", "updatedAt")), SchemeDraft.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public RecordKind<SchemeDraft> kind() {
         return KIND;
@@ -55,11 +41,6 @@ class SchemeStore extends RecordStore<SchemeDraft, Scheme, UUID> {
         Scheme row = new Scheme();
         row.id = key;
         return row;
-    }
-
-    @Override
-    protected String newId(SchemeDraft draft) {
-        return Ids.next();
     }
 
     @Override

@@ -1,0 +1,99 @@
+package org.entente.chassis.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.chassis.http.Json;
+
+/**
+ * A change as a CloudEvent 1.0: its attributes and its data, the same in Kafka and over HTTP.
+ *
+ * <p>{@code sequence} is the position, 20 digits so that it sorts as text (CloudEvents sequence extension; without
+ * {@code sequencetype}, whose only value is a 32-bit number). {@code txid}, {@code txseq} and {@code txcount} tell which
+ * changes were committed together.
+ */
+@ApplicationScoped
+class ChangeEvent {
+
+    private final String service;
+    private final String publicUrl;
+
+    @Inject
+    ChangeEvent(RelayConfig relay, FeedConfig feed) {
+        this(relay.service(), feed.publicUrl());
+    }
+
+    ChangeEvent(String service, String publicUrl) {
+        this.service = service;
+        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+    }
+
+    /** The event's type, such as {@code org.entente.events.topic.updated}. */
+    static String type(String service, String recordType, Operation operation) {
+        return "org.entente." + service + "." + recordType + "." + operation.word();
+    }
+
+    /** The subject and the key: {@code topic/trade}. */
+    static String subject(Change change) {
+        return change.type() + "/" + change.recordId();
+    }
+
+    /** The CloudEvents attributes, without the data's content type. */
+    Map<String, String> attributes(FeedEntry entry, long epoch) {
+        Change change = entry.change();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("specversion", "1.0");
+        attributes.put("id", entry.id().toString());
+        attributes.put("source", "/entente/" + service);
+        attributes.put("type", type(service, change.type(), change.operation()));
+        attributes.put("subject", subject(change));
+        attributes.put("time", entry.occurredAt().toString());
+        attributes.put("dataschema", dataschema(change.type(), change.viewVersion()));
+        attributes.put("sequence", "%020d".formatted(entry.position()));
+        attributes.put("feedepoch", String.valueOf(epoch));
+        attributes.put("recordedtime", entry.recordedAt().toString());
+        attributes.put("txid", entry.tx());
+        attributes.put("txseq", String.valueOf(entry.txSeq()));
+        attributes.put("txcount", String.valueOf(entry.txSize()));
+        if (entry.traceparent() != null) {
+            attributes.put("traceparent", entry.traceparent());
+        }
+        return attributes;
+    }
+
+    /** The address of the schema that the data of a type of record has had since this version of its rendering. */
+    String dataschema(String recordType, int viewVersion) {
+        return publicUrl + "/v1/" + service + "/schemas/" + recordType + "/" + viewVersion;
+    }
+
+    /** The rendering goes in byte for byte: what the API returns is what the event carries. */
+    static String data(Change change) {
+        StringBuilder data = new StringBuilder()
+                .append("{\"operation\":\"")
+                .append(change.operation().word())
+                .append("\",\"revision\":")
+                .append(change.revision());
+        if (change.after() != null) {
+            data.append(",\"after\":").append(change.after());
+        }
+        return data.append(",\"changed\":")
+                .append(Json.write(change.changed()))
+                .append('}')
+                .toString();
+    }
+
+    /** The event in CloudEvents' JSON format (section 3). */
+    String json(FeedEntry entry, long epoch) {
+        StringBuilder json = new StringBuilder("{");
+        attributes(entry, epoch).forEach((name, value) -> json.append('"')
+                .append(name)
+                .append("\":")
+                .append(Json.write(value))
+                .append(','));
+        return json.append("\"datacontenttype\":\"application/json\",\"data\":")
+                .append(data(entry.change()))
+                .append('}')
+                .toString();
+    }
+}
