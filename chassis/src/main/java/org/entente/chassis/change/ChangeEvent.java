@@ -11,7 +11,7 @@ import org.entente.chassis.http.Json;
  *
  * <p>{@code sequence} is the position, 20 digits so that it sorts as text (CloudEvents sequence extension; without
  * {@code sequencetype}, whose only value is a 32-bit number). {@code txid}, {@code txseq} and {@code txcount} tell which
- * changes were committed together.
+ * changes were committed together. {@code revision} is the record's, so that a tombstone tells it too.
  */
 @ApplicationScoped
 class ChangeEvent {
@@ -51,6 +51,7 @@ class ChangeEvent {
         attributes.put("time", entry.occurredAt().toString());
         attributes.put("dataschema", dataschema(change.type(), change.viewVersion()));
         attributes.put("sequence", "%020d".formatted(entry.position()));
+        attributes.put("revision", String.valueOf(change.revision()));
         attributes.put("feedepoch", String.valueOf(epoch));
         attributes.put("recordedtime", entry.recordedAt().toString());
         attributes.put("txid", entry.tx());
@@ -81,6 +82,12 @@ class ChangeEvent {
                 .append(Json.write(change.changed()))
                 .append('}')
                 .toString();
+    }
+
+    /** The rendering out of an event's data, as it went in. */
+    static String after(String data) {
+        int start = data.indexOf("\"after\":");
+        return start < 0 ? null : data.substring(start + "\"after\":".length(), data.lastIndexOf(",\"changed\":"));
     }
 
     /** The event in CloudEvents' JSON format (section 3). */

@@ -41,8 +41,17 @@ public class ChangeLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change) {
+        append(change, caller.isAnonymous() ? null : caller.getPrincipal().getName());
+    }
+
+    /**
+     * Adds a change that no request asks for.
+     *
+     * @param who made it, null for nobody that we know
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Change change, String who) {
         refuseOversize(change);
-        String who = caller.isAnonymous() ? null : caller.getPrincipal().getName();
         try (Connection connection = dataSource.getConnection()) {
             Outbox.insert(connection, change, who, traceparent());
         } catch (SQLException e) {

@@ -1,6 +1,7 @@
 package org.entente.chassis.change;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,6 +38,37 @@ record FeedState(long epoch, long base, long last, Instant recordedUpTo, long pu
                     recorded == null ? null : recorded.toInstant(),
                     state.getLong(5),
                     state.getLong(6));
+        }
+    }
+
+    /** Remembers how far the feed was published, for the day when Kafka is empty. */
+    static void published(Connection connection, long position) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update feed_state set published = ?")) {
+            update.setLong(1, position);
+            update.executeUpdate();
+        }
+    }
+
+    /** Why the relay waits for an operator, null while it does not. */
+    static String haltReason(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet state = statement.executeQuery("select halted from feed_state")) {
+            state.next();
+            return state.getString(1);
+        }
+    }
+
+    static void halt(Connection connection, String reason) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update feed_state set halted = ?")) {
+            update.setString(1, reason);
+            update.executeUpdate();
+        }
+    }
+
+    /** The relay need not wait any more. */
+    static void goOn(Connection connection) throws SQLException {
+        try (Statement update = connection.createStatement()) {
+            update.executeUpdate("update feed_state set halted = null where halted is not null");
         }
     }
 

@@ -4,7 +4,12 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * The topics of one service and their settings, written down once. The number of partitions is never changed: it would
@@ -30,6 +35,33 @@ public record FeedTopics(String service) {
     /** How far the feed was published; written in the same Kafka transaction as the changes. */
     public String control() {
         return "entente." + service + ".control.v1";
+    }
+
+    /** Makes the topics that are not there; those that are stay as they are. */
+    void create(String bootstrapServers, short replicationFactor) throws InterruptedException {
+        Map<String, Object> settings = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                8000,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                3000);
+        try (Admin admin = Admin.create(settings)) {
+            for (KafkaFuture<Void> topic :
+                    admin.createTopics(all(replicationFactor)).values().values()) {
+                awaitMade(topic);
+            }
+        }
+    }
+
+    private static void awaitMade(KafkaFuture<Void> topic) throws InterruptedException {
+        try {
+            topic.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException("The topics could not be made: " + e.getCause(), e);
+            }
+        }
     }
 
     List<NewTopic> all(short replicationFactor) {

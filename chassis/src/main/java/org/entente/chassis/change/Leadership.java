@@ -1,7 +1,6 @@
 package org.entente.chassis.change;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -60,14 +59,6 @@ final class Leadership implements AutoCloseable {
     /** Waits until something was committed, or the time is over. */
     void await(Duration longest) throws SQLException {
         connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
-    }
-
-    /** Remembers how far the feed was published, for the day when Kafka is empty. */
-    void published(long position) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update feed_state set published = ?")) {
-            update.setLong(1, position);
-            update.executeUpdate();
-        }
     }
 
     @Override

@@ -39,6 +39,10 @@ public interface RelayConfig {
     @WithDefault("1000")
     int batch();
 
+    /** The most changes that get their positions at once; ten batches keep Kafka fed while a backlog is sorted. */
+    @WithDefault("10000")
+    int sequencingBatch();
+
     /** How many copies of each topic the brokers keep; one on a single machine. */
     @WithDefault("1")
     short replicationFactor();

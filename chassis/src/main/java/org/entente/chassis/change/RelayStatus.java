@@ -11,14 +11,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** What operators see of the relay: whether this process leads, whether it halted, and how far it is behind. */
+/** What operators see of the relay: whether this process leads and publishes, and how far the feed is behind. */
 @ApplicationScoped
 class RelayStatus {
 
     private final AgroalDataSource dataSource;
     private final MeterRegistry metrics;
     private volatile boolean leading;
-    private volatile String halted;
+    private volatile boolean publishing;
 
     RelayStatus(AgroalDataSource dataSource, MeterRegistry metrics) {
         this.dataSource = dataSource;
@@ -27,46 +27,44 @@ class RelayStatus {
 
     void register(@Observes StartupEvent event) {
         Gauge.builder("entente.relay.leading", () -> leading ? 1 : 0)
-                .description("1 while this process publishes the feed")
+                .description("1 while this process gives the feed its positions")
                 .register(metrics);
-        Gauge.builder("entente.relay.halted", () -> halted == null ? 0 : 1)
-                .description("1 while the relay waits for an operator")
+        Gauge.builder("entente.relay.publishing", () -> publishing ? 1 : 0)
+                .description("1 while this process brings the feed to Kafka")
                 .register(metrics);
-        Gauge.builder("entente.relay.lag", this::lag)
+        Gauge.builder("entente.relay.halted", () -> figure("(halted is not null)::int"))
+                .description("1 while the relay waits for an operator, whichever process leads")
+                .register(metrics);
+        Gauge.builder("entente.relay.lag", () -> figure("(select count(*) from outbox) + last_position - published"))
                 .description("Committed changes that are not in Kafka yet")
                 .register(metrics);
+        Gauge.builder("entente.relay.position", () -> figure("last_position"))
+                .description("The last position of the feed")
+                .register(metrics);
     }
 
-    void leading() {
-        leading = true;
-        halted = null;
+    void leading(boolean now) {
+        leading = now;
     }
 
-    void resting() {
-        leading = false;
-    }
-
-    void halted(String reason) {
-        leading = false;
-        halted = reason;
-    }
-
-    /** Why the relay waits for an operator, null while it does not. */
-    String haltReason() {
-        return halted;
+    void publishing(boolean now) {
+        publishing = now;
     }
 
     boolean isLeading() {
         return leading;
     }
 
-    private double lag() {
+    boolean isPublishing() {
+        return publishing;
+    }
+
+    private double figure(String expression) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet lag = statement.executeQuery(
-                        "select (select count(*) from outbox) + last_position - published from feed_state")) {
-            lag.next();
-            return lag.getDouble(1);
+                ResultSet figure = statement.executeQuery("select (" + expression + ")::int8 from feed_state")) {
+            figure.next();
+            return figure.getDouble(1);
         } catch (SQLException e) {
             return Double.NaN;
         }

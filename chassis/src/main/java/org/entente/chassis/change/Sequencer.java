@@ -33,10 +33,13 @@ final class Sequencer {
      * @return how many changes it moved
      */
     int sequence(int most) throws SQLException {
+        if (isEmpty() && !timeIsToClose()) {
+            return 0;
+        }
         connection.setAutoCommit(false);
         try {
             long last = lockedLastPosition();
-            ensurePartition(last + most);
+            ensurePartitions(last + 1, last + most + AHEAD);
             int moved = move(most);
             if (moved > 0) {
                 tell();
@@ -119,26 +122,48 @@ final class Sequencer {
         }
     }
 
+    private boolean isEmpty() throws SQLException {
+        return !isTrue("select exists (select from outbox)");
+    }
+
+    private boolean timeIsToClose() throws SQLException {
+        return isTrue("select last_recorded_at < clock_timestamp() - interval '1 second' from feed_state");
+    }
+
     /** Without changes the feed's time goes on all the same, in steps: up to it nothing can be recorded any more. */
     private void closeTime() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(
-                    """
-                    update feed_state set last_recorded_at = clock_timestamp()
-                    where last_recorded_at < clock_timestamp() - interval '500 milliseconds'
-                    """);
+                    "update feed_state set last_recorded_at = greatest(last_recorded_at, clock_timestamp())");
         }
     }
 
-    private void ensurePartition(long needed) throws SQLException {
-        if (needed + AHEAD < partitionedUpTo) {
+    private void ensurePartitions(long first, long last) throws SQLException {
+        if (last < partitionedUpTo) {
             return;
         }
-        long from = (needed + AHEAD) / PARTITION_SIZE * PARTITION_SIZE;
+        for (long from = first / PARTITION_SIZE * PARTITION_SIZE; from <= last; from += PARTITION_SIZE) {
+            if (!isTrue("select to_regclass('change_p%d') is not null".formatted(from))) {
+                addPartition(from);
+            }
+            partitionedUpTo = from + PARTITION_SIZE;
+        }
+    }
+
+    /** Made apart and then attached: readers of the feed, however long they read, do not keep the leader waiting. */
+    private void addPartition(long from) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists change_p%d partition of change for values from (%d) to (%d)"
+            statement.execute("create table change_p%d (like change including all)".formatted(from));
+            statement.execute("alter table change attach partition change_p%d for values from (%d) to (%d)"
                     .formatted(from, from, from + PARTITION_SIZE));
         }
-        partitionedUpTo = from + PARTITION_SIZE;
+    }
+
+    private boolean isTrue(String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getBoolean(1);
+        }
     }
 }

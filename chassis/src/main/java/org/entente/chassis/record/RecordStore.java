@@ -8,6 +8,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.io.UncheckedIOException;
@@ -19,6 +21,8 @@ import java.util.function.UnaryOperator;
 import org.entente.chassis.change.Change;
 import org.entente.chassis.change.ChangeLog;
 import org.entente.chassis.change.Operation;
+import org.entente.chassis.change.PublishedState;
+import org.entente.chassis.change.RecordState;
 import org.entente.chassis.http.Body;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.ETags;
@@ -34,7 +38,7 @@ import org.entente.chassis.http.Preconditions;
  * @param <E> the row
  * @param <K> the row's key
  */
-public abstract class RecordStore<D, E extends RecordEntity, K> implements PanacheRepositoryBase<E, K> {
+public abstract class RecordStore<D, E extends RecordEntity, K> implements PanacheRepositoryBase<E, K>, RecordState {
 
     @Inject
     protected Validator validator;
@@ -44,6 +48,9 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     @Inject
     Tombstones tombstones;
+
+    /** Who makes the changes that only tell again what is. */
+    private static final String RELAY = "entente-relay";
 
     /** What the type is called in change events and problems, such as {@code event}. */
     public abstract RecordKind<D> kind();
@@ -141,8 +148,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         delete(row);
         getEntityManager().flush();
         tombstones.keep(kind().name(), id, revision);
-        changes.append(
-                new Change(kind().name(), id, revision, Operation.DELETED, kind().viewVersion(), null, List.of()));
+        changes.append(deletion(id, revision));
     }
 
     /**
@@ -163,6 +169,62 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         getEntityManager().flush();
         changes.append(change(id, row, Operation.UPDATED, changed));
         return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
+    }
+
+    @Override
+    public final String type() {
+        return kind().name();
+    }
+
+    @Override
+    @Transactional
+    public List<String> idsAfter(String last, int most) {
+        EntityType<?> entity =
+                getEntityManager().getMetamodel().entity(row(null).getClass());
+        String id = "e." + entity.getId(entity.getIdType().getJavaType()).getName();
+        String after = last == null ? "" : " where " + id + " > :last";
+        TypedQuery<Object> ids = getEntityManager()
+                .createQuery(
+                        "select " + id + " from " + entity.getName() + " e" + after + " order by " + id, Object.class)
+                .setMaxResults(most);
+        if (last != null) {
+            ids.setParameter("last", key(last));
+        }
+        return ids.getResultList().stream().map(Object::toString).toList();
+    }
+
+    @Override
+    @Transactional
+    public void restate(String id, PublishedState published) {
+        E row = findById(key(id), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            return;
+        }
+        if (published == null || !published.contradicts(row.revision, row.view)) {
+            changes.append(change(id, row, Operation.SNAPSHOT, List.of()), RELAY);
+            return;
+        }
+        ObjectNode view = (ObjectNode) Json.tree(row.view);
+        row.revision = published.revision() + 1;
+        render(id, row, kind().written(view), kind().derived(row.view));
+        getEntityManager().flush();
+        changes.append(change(id, row, Operation.UPDATED, List.of()), RELAY);
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(String id, long revision) {
+        tombstones.lock(kind().name(), id);
+        if (findById(key(id)) != null) {
+            return;
+        }
+        long last = Math.max(tombstones.takeUp(kind().name(), id), revision) + 1;
+        tombstones.keep(kind().name(), id, last);
+        changes.append(deletion(id, last), RELAY);
+    }
+
+    private Change deletion(String id, long revision) {
+        return new Change(kind().name(), id, revision, Operation.DELETED, kind().viewVersion(), null, List.of());
     }
 
     /** What the client wrote, read back from the rendering. */

@@ -17,7 +17,7 @@ import org.entente.parts.Tokens;
  * A real PostgreSQL, a real Kafka and an issuer of tokens as child processes on free ports: started once for each test
  * run of a module, empty at the start, and gone with the run.
  */
-public class RealParts implements QuarkusTestResourceLifecycleManager {
+public class RealParts implements QuarkusTestResourceLifecycleManager, AutoCloseable {
 
     /** The platform's address in tests; nothing listens there. */
     public static final String PUBLIC_URL = "https://entente.example";
@@ -27,6 +27,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     private Postgres postgres;
     private Kafka kafka;
     private Issuer issuer;
+    private Path folder;
 
     /** The parts of this run; started by the first test that needs them. */
     public static synchronized RealParts get() {
@@ -38,8 +39,15 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         return running;
     }
 
+    /** Parts of one's own, for a test that breaks them; to be closed. */
+    public static RealParts fresh() {
+        RealParts parts = new RealParts();
+        parts.launch();
+        return parts;
+    }
+
     private void launch() {
-        Path folder = folder();
+        folder = newFolder();
         CompletableFuture<Postgres> database = CompletableFuture.supplyAsync(
                 () -> Postgres.start(folder.resolve("postgres"), FreePorts.one(), folder.resolve("postgres.log")));
         CompletableFuture<Kafka> broker = CompletableFuture.supplyAsync(
@@ -51,7 +59,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         issuer = tokens.join();
     }
 
-    private static Path folder() {
+    private static Path newFolder() {
         try {
             Files.createDirectories(Path.of("target"));
             return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "parts-");
@@ -84,6 +92,23 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
                 issuer.url(),
                 "ENTENTE_PUBLIC_URL",
                 PUBLIC_URL);
+    }
+
+    /** Where the database keeps its data. */
+    public Path databaseFolder() {
+        return folder.resolve("postgres");
+    }
+
+    /** Where the broker keeps its data. */
+    public Path brokerFolder() {
+        return folder.resolve("kafka");
+    }
+
+    @Override
+    public void close() {
+        postgres.close();
+        kafka.close();
+        issuer.close();
     }
 
     public Postgres postgres() {

@@ -1,0 +1,9 @@
+package org.entente.events.feed;
+
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.chassis.change.EpochResource;
+
+@Path("/v1/events/changes/epochs")
+@Tag(name = "Changes", description = "Every committed change, in order; and the state to start from.")
+public class EventsEpochs extends EpochResource {}

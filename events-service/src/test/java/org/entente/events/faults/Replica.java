@@ -1,0 +1,113 @@
+package org.entente.events.faults;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.chassis.testkit.RealParts;
+import org.entente.parts.Child;
+import org.entente.parts.Command;
+import org.entente.parts.FreePorts;
+import org.entente.parts.Readiness;
+
+/** One process of the packaged service. */
+final class Replica implements AutoCloseable {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Child child;
+    private final URI base;
+
+    private Replica(Child child, URI base) {
+        this.child = child;
+        this.base = base;
+    }
+
+    static Replica start(String name, RealParts parts) {
+        int port = FreePorts.one();
+        URI base = URI.create("http://127.0.0.1:" + port);
+        Map<String, String> environment = new HashMap<>(parts.environment("events"));
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        Child child = Child.start(Command.quarkus(
+                        "events " + name,
+                        List.of("-Xmx256m", "-XX:+UseSerialGC"),
+                        Path.of("target/quarkus-app").toAbsolutePath(),
+                        environment,
+                        Path.of("target/replica-" + name + ".log").toAbsolutePath(),
+                        Readiness.http(base.resolve("/q/health/ready")))
+                .withPatience(Duration.ofMinutes(2)));
+        return new Replica(child, base);
+    }
+
+    Child process() {
+        return child;
+    }
+
+    boolean isReady() {
+        return get("/q/health/ready").statusCode() == 200;
+    }
+
+    boolean isLeading() {
+        return metric("entente_relay_leading") == 1;
+    }
+
+    /** A gauge of the relay; not a number while the process does not answer. */
+    double metric(String name) {
+        try {
+            return get("/q/metrics")
+                    .body()
+                    .lines()
+                    .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .findFirst()
+                    .orElse(Double.NaN);
+        } catch (IllegalStateException notNow) {
+            return Double.NaN;
+        }
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> get(String path, String token) {
+        return send(request(path).header("Authorization", "Bearer " + token).GET());
+    }
+
+    HttpResponse<String> post(String path, String token, String body) {
+        return send(request(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(10));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+}

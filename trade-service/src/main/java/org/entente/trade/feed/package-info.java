@@ -1,0 +1,2 @@
+/** The service's changes, for those who follow them. */
+package org.entente.trade.feed;
