@@ -11,9 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,10 +23,7 @@ import java.util.stream.LongStream;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.testkit.Feed;
 import org.entente.chassis.testkit.RealParts;
-import org.entente.parts.Child;
-import org.entente.parts.Command;
-import org.entente.parts.FreePorts;
-import org.entente.parts.Readiness;
+import org.entente.chassis.testkit.Replica;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,26 +38,16 @@ class KilledServiceIT {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private static RealParts parts;
-    private static Child service;
+    private static Replica service;
     private static URI base;
     private static String token;
 
     @BeforeAll
     static void start() {
         parts = RealParts.get();
-        int port = FreePorts.one();
-        base = URI.create("http://127.0.0.1:" + port);
+        service = Replica.start("events", "killed", parts);
+        base = service.base();
         token = RealParts.tokens().editor();
-        Map<String, String> environment = new HashMap<>(parts.environment("events"));
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        service = Child.start(Command.quarkus(
-                "events",
-                List.of("-Xmx256m"),
-                Path.of("target/quarkus-app").toAbsolutePath(),
-                environment,
-                Path.of("target/killed-service.log").toAbsolutePath(),
-                Readiness.http(base.resolve("/q/health/ready"))));
     }
 
     @AfterAll
@@ -79,8 +64,8 @@ class KilledServiceIT {
         for (int kill = 0; kill < KILLS; kill++) {
             int before = positions().size();
             await().atMost(Duration.ofSeconds(60)).until(() -> positions().size() > before + 20);
-            service.kill();
-            service.restart();
+            service.process().kill();
+            service.process().restart();
         }
         writing.set(false);
         Map<String, Integer> accepted = IntStream.range(0, RECORDS)

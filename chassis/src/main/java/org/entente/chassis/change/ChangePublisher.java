@@ -19,9 +19,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 final class ChangePublisher implements AutoCloseable {
 
+    /** Of one partition, in bytes. */
+    private static final int LARGEST_BATCH = 256 * 1024;
+
     private final KafkaProducer<byte[], byte[]> producer;
     private final FeedTopics topics;
     private final ChangeEvents events;
+    private final List<Future<RecordMetadata>> sent = new ArrayList<>();
 
     ChangePublisher(String bootstrapServers, FeedTopics topics, ChangeEvent events) {
         this.topics = topics;
@@ -37,7 +41,9 @@ final class ChangePublisher implements AutoCloseable {
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        // Everything of a transaction is sent by its end anyway, in as few requests as possible.
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, LARGEST_BATCH);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, FeedLimits.LARGEST_REQUEST);
         // A transaction that hangs blocks every read_committed reader: the broker aborts it after ten seconds, and the
         // producer has given up before.
@@ -53,11 +59,10 @@ final class ChangePublisher implements AutoCloseable {
         producer.initTransactions();
     }
 
-    /** Publishes all the changes or none. */
-    void publish(List<FeedEntry> entries, long epoch) {
+    /** Begins to send changes, all of them or none; to be followed by {@link #commit()}. */
+    void send(List<FeedEntry> entries, long epoch) {
         FeedEntry last = entries.get(entries.size() - 1);
         producer.beginTransaction();
-        List<Future<RecordMetadata>> sent = new ArrayList<>(entries.size() * 2 + 1);
         for (FeedEntry entry : entries) {
             for (ProducerRecord<byte[], byte[]> message : events.records(entry, epoch)) {
                 sent.add(producer.send(message));
@@ -65,8 +70,13 @@ final class ChangePublisher implements AutoCloseable {
         }
         ControlRecord control = new ControlRecord(epoch, last.position(), last.id());
         sent.add(producer.send(new ProducerRecord<>(topics.control(), ControlRecord.KEY, control.encode())));
+    }
+
+    /** Waits until the broker has what was sent, and makes it readable. */
+    void commit() {
         producer.flush();
         sent.forEach(ChangePublisher::delivered);
+        sent.clear();
         producer.commitTransaction();
     }
 

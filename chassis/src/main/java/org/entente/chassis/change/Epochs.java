@@ -47,6 +47,7 @@ final class Epochs {
                           last_position = greatest(last_position, published, ?), halted = null
                         """);
                 Statement epoch = connection.createStatement()) {
+            lock.execute("set local synchronous_commit = on");
             lock.execute("set local idle_in_transaction_session_timeout = '3s'");
             state.setLong(1, control == null ? 0 : control.epoch());
             state.setLong(2, control == null ? 0 : control.position());

@@ -1,7 +1,6 @@
 package org.entente.chassis.change;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -17,32 +16,37 @@ final class Leadership implements AutoCloseable {
     /** Any constant will do; each service has its own database. */
     private static final long LOCK = 0x656e_7465_6e74_6531L;
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private final Connection connection;
 
     private Leadership(Connection connection) {
         this.connection = connection;
     }
 
-    /** Returns the leadership, or null if another session has it. */
-    static Leadership tryTake(FeedDatabase database, Duration sessionTimeout) throws SQLException {
+    /**
+     * Waits for the leadership, for it is handed on without delay.
+     *
+     * @return null if another session has it all the time
+     */
+    static Leadership take(FeedDatabase database, Duration sessionTimeout, Duration patience) throws SQLException {
         Connection connection = database.connect("relay");
         try (Statement statement = connection.createStatement()) {
             long millis = sessionTimeout.toMillis();
             statement.execute("set idle_session_timeout = " + millis);
             statement.execute("set idle_in_transaction_session_timeout = " + millis);
-            try (ResultSet locked = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
-                locked.next();
-                if (locked.getBoolean(1)) {
-                    statement.execute("listen " + Wakeup.CHANNEL);
-                    return new Leadership(connection);
-                }
-            }
+            statement.execute("set lock_timeout = " + patience.toMillis());
+            statement.execute("select pg_advisory_lock(" + LOCK + ")");
+            statement.execute("reset lock_timeout");
+            statement.execute("listen " + Wakeup.CHANNEL);
+            return new Leadership(connection);
         } catch (SQLException e) {
             connection.close();
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                return null;
+            }
             throw e;
         }
-        connection.close();
-        return null;
     }
 
     Connection connection() {

@@ -3,6 +3,7 @@ package org.entente.chassis.change;
 import io.quarkus.logging.Log;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -65,6 +66,7 @@ final class Publication implements AutoCloseable {
             } catch (SQLException | RuntimeException e) {
                 failures = isPublishing() ? 1 : failures + 1;
                 own.status.publishing(false);
+                own.doubtTopics();
                 if (!ended) {
                     Log.warnf("Publishing starts over in %d ms: %s", pause.toMillis(), e.getMessage());
                     pause = rest(pause);
@@ -80,7 +82,7 @@ final class Publication implements AutoCloseable {
     }
 
     private void publish(Connection connection) throws SQLException, InterruptedException {
-        own.topics.create(own.bootstrapServers, own.config.replicationFactor());
+        own.createTopics();
         try (ChangePublisher publisher = new ChangePublisher(own.bootstrapServers, own.topics, own.events)) {
             publisher.fence();
             Takeover takeover = new Takeover(connection, new ControlTopic(own.bootstrapServers, own.topics));
@@ -96,18 +98,34 @@ final class Publication implements AutoCloseable {
             Log.infof(
                     "Publishing the %s feed from position %d of epoch %d",
                     own.topics.service(), position, state.epoch());
-            while (!ended) {
-                List<FeedEntry> entries = FeedEntry.after(connection, position, own.config.batch());
-                if (entries.isEmpty()) {
-                    news.tryAcquire(own.config.look().toNanos(), TimeUnit.NANOSECONDS);
-                    if (epochs.isAskedFor()) {
-                        return;
-                    }
-                } else {
-                    publisher.publish(entries, state.epoch());
-                    position = entries.get(entries.size() - 1).position();
-                    FeedState.published(connection, position);
+            follow(connection, publisher, position, state.epoch());
+        }
+    }
+
+    /** Returns when it is to end, or an operator has asked for another epoch. */
+    private void follow(Connection connection, ChangePublisher publisher, long from, long epoch)
+            throws SQLException, InterruptedException {
+        // How far Kafka is, is told by Kafka; the database remembers it for operators, and may forget the last of it.
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set synchronous_commit = off");
+        }
+        Epochs epochs = new Epochs(connection);
+        long position = from;
+        List<FeedEntry> entries = FeedEntry.after(connection, position, own.config.batch());
+        while (!ended) {
+            if (entries.isEmpty()) {
+                if (epochs.isAskedFor()) {
+                    return;
                 }
+                news.tryAcquire(own.config.look().toNanos(), TimeUnit.NANOSECONDS);
+                entries = FeedEntry.after(connection, position, own.config.batch());
+            } else {
+                publisher.send(entries, epoch);
+                position = entries.get(entries.size() - 1).position();
+                // Read while the broker takes what was sent.
+                entries = FeedEntry.after(connection, position, own.config.batch());
+                publisher.commit();
+                FeedState.published(connection, position);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.entente.chassis.change;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -14,6 +15,7 @@ class Publications {
     final Republication republication;
     final String bootstrapServers;
     final FeedTopics topics;
+    private volatile boolean topicsAreThere;
 
     Publications(
             RelayConfig config,
@@ -29,6 +31,38 @@ class Publications {
         this.republication = republication;
         this.bootstrapServers = bootstrapServers;
         this.topics = new FeedTopics(config.service());
+    }
+
+    /** Makes the topics, and loads what a leader's first seconds would else be spent on. Without a broker it fails. */
+    void prepare() {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        createTopics();
+                        new ControlTopic(bootstrapServers, topics).last();
+                        new ChangePublisher(bootstrapServers, topics, events).close();
+                    } catch (RuntimeException e) {
+                        Log.debugf("The broker is not there yet: %s", e.getMessage());
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "change-preparation");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Makes the topics that are not there. */
+    void createTopics() throws InterruptedException {
+        if (!topicsAreThere) {
+            topics.create(bootstrapServers, config.replicationFactor());
+            topicsAreThere = true;
+        }
+    }
+
+    /** After a failure: they may be gone, with the whole broker. */
+    void doubtTopics() {
+        topicsAreThere = false;
     }
 
     Publication begin() {

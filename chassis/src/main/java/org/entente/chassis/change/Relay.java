@@ -30,6 +30,7 @@ class Relay {
 
     void start(@Observes StartupEvent event) {
         if (config.enabled()) {
+            publications.prepare();
             thread = new Thread(this::run, "change-relay");
             thread.setDaemon(true);
             thread.start();
@@ -49,14 +50,15 @@ class Relay {
 
     private void run() {
         while (!isStopped()) {
-            Duration pause = config.retry();
-            try (Leadership leadership = Leadership.tryTake(database, config.sessionTimeout())) {
+            Duration pause = Duration.ZERO;
+            try (Leadership leadership = Leadership.take(database, config.sessionTimeout(), config.standByInterval())) {
                 if (leadership != null) {
                     lead(leadership);
-                    // Whoever stands by looks more often than this.
-                    pause = pause.multipliedBy(2);
+                    // Whoever stands by is to have the lock first.
+                    pause = config.retry();
                 }
             } catch (SQLException | RuntimeException e) {
+                pause = config.retry();
                 Log.warnf("The relay starts over in %d ms: %s", pause.toMillis(), e.getMessage());
             }
             await(pause);

@@ -19,9 +19,13 @@ public interface RelayConfig {
     @WithDefault("500ms")
     Duration look();
 
-    /** How long a replica waits before it tries again to lead, or to reach a broker that is away. */
+    /** The pause before a failed leader tries again, or tries again to reach a broker that is away. */
     @WithDefault("500ms")
     Duration retry();
+
+    /** How long a replica that stands by waits for the lock before it asks anew: it cannot be stopped meanwhile. */
+    @WithDefault("1s")
+    Duration standByInterval();
 
     /** The longest wait between two tries while the broker is away. */
     @WithDefault("5s")
@@ -42,6 +46,10 @@ public interface RelayConfig {
     /** The most changes that get their positions at once; ten batches keep Kafka fed while a backlog is sorted. */
     @WithDefault("10000")
     int sequencingBatch();
+
+    /** So many changes behind, the feed counts as ill: half a minute of a busy day. */
+    @WithDefault("10000")
+    long tolerableLag();
 
     /** How many copies of each topic the brokers keep; one on a single machine. */
     @WithDefault("1")

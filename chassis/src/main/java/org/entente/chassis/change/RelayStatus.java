@@ -35,7 +35,7 @@ class RelayStatus {
         Gauge.builder("entente.relay.halted", () -> figure("(halted is not null)::int"))
                 .description("1 while the relay waits for an operator, whichever process leads")
                 .register(metrics);
-        Gauge.builder("entente.relay.lag", () -> figure("(select count(*) from outbox) + last_position - published"))
+        Gauge.builder("entente.relay.lag", this::lag)
                 .description("Committed changes that are not in Kafka yet")
                 .register(metrics);
         Gauge.builder("entente.relay.position", () -> figure("last_position"))
@@ -57,6 +57,11 @@ class RelayStatus {
 
     boolean isPublishing() {
         return publishing;
+    }
+
+    /** Committed changes that are not in Kafka yet; not a number while the database is away. */
+    double lag() {
+        return figure("(select count(*) from outbox) + last_position - published");
     }
 
     private double figure(String expression) {

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.ObjLongConsumer;
 import org.entente.chassis.http.Json;
 
 /**
@@ -43,10 +44,17 @@ public final class FeedLoad implements AutoCloseable {
     private final AtomicLong transactions = new AtomicLong();
     private final AtomicLong rollbacks = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
+    private final ObjLongConsumer<String> onCommit;
     private volatile boolean stopped;
 
     /** @param prefix of the topics' codes: two loads with different ones do not meet */
     public FeedLoad(String url, String user, String prefix) {
+        this(url, user, prefix, (code, revision) -> {});
+    }
+
+    /** @param onCommit is told each record and its revision, as soon as they are committed */
+    public FeedLoad(String url, String user, String prefix, ObjLongConsumer<String> onCommit) {
+        this.onCommit = onCommit;
         this.url = url;
         this.user = user;
         this.prefix = prefix;
@@ -147,7 +155,10 @@ public final class FeedLoad implements AutoCloseable {
     private void commit(Connection connection, List<Written> written) throws SQLException {
         connection.commit();
         transactions.incrementAndGet();
-        written.forEach(one -> committed.merge(one.code(), one.revision(), Math::max));
+        written.forEach(one -> {
+            onCommit.accept(one.code(), one.revision());
+            committed.merge(one.code(), one.revision(), Math::max);
+        });
         try (var notify = connection.createStatement()) {
             // As a replica does, though not for each commit.
             if (transactions.get() % 5 == 0) {

@@ -16,7 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.chassis.change.Backlog;
 import org.entente.chassis.change.FeedLoad;
+import org.entente.chassis.testkit.Follower;
 import org.entente.chassis.testkit.RealParts;
+import org.entente.chassis.testkit.Replica;
 import org.entente.parts.Postgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +40,8 @@ class RelayFaultsIT {
     void start() {
         parts = RealParts.fresh();
         audit = new FeedAudit(parts);
-        replicas.add(Replica.start("a", parts));
-        replicas.add(Replica.start("b", parts));
+        replicas.add(Replica.start("events", "a", parts));
+        replicas.add(Replica.start("events", "b", parts));
     }
 
     @AfterEach
@@ -101,7 +103,7 @@ class RelayFaultsIT {
             long during = load.transactions() - before;
             double lag = witness.metric("entente_relay_lag");
             // A backlog that shows a rate: what a day without a broker leaves behind.
-            int more = 20_000;
+            int more = 60_000;
             try (Connection connection = audit.connect()) {
                 Backlog.add(connection, "backlog", more);
             }
@@ -133,7 +135,7 @@ class RelayFaultsIT {
         leader();
         await().atMost(PATIENCE)
                 .until(() -> replicas.stream().anyMatch(replica -> replica.metric("entente_relay_publishing") == 1));
-        return new Follower(parts.kafka().bootstrapServers());
+        return new Follower(parts.kafka().bootstrapServers(), "events");
     }
 
     /** In the same server, and another database: it has a transaction id, and holds back what looks at the oldest one. */

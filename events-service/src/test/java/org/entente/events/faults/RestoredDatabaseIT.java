@@ -24,6 +24,7 @@ import org.entente.chassis.change.IdempotentSink;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.testkit.Feed;
 import org.entente.chassis.testkit.RealParts;
+import org.entente.chassis.testkit.Replica;
 import org.entente.parts.Postgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class RestoredDatabaseIT {
     void start() {
         parts = RealParts.fresh();
         audit = new FeedAudit(parts);
-        replica = Replica.start("restored", parts);
+        replica = Replica.start("events", "restored", parts);
         operator = parts.issuer().tokens().token("an-operator", "operator", "entente", Duration.ofHours(1));
     }
 

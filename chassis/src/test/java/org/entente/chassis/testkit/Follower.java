@@ -1,38 +1,48 @@
-package org.entente.events.faults;
+package org.entente.chassis.testkit;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads the changes as they come, and knows when the last ones came. */
-final class Follower implements AutoCloseable {
-
-    private static final String TOPIC = "entente.events.changes.v1";
+public final class Follower implements AutoCloseable {
 
     private final Thread thread = new Thread(this::run, "follower");
     private final String bootstrapServers;
+    private final String topic;
+    private final Consumer<ConsumerRecord<byte[], byte[]>> reader;
     private volatile boolean stopped;
     private final AtomicLong count = new AtomicLong();
     private final AtomicLong longestGapNanos = new AtomicLong();
     private volatile long lastNanos = System.nanoTime();
 
-    Follower(String bootstrapServers) {
+    public Follower(String bootstrapServers, String service) {
+        this(bootstrapServers, service, change -> {});
+    }
+
+    /** @param reader of each change, on the follower's thread */
+    public Follower(String bootstrapServers, String service, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         this.bootstrapServers = bootstrapServers;
+        this.topic = "entente." + service + ".changes.v1";
+        this.reader = reader;
         thread.setDaemon(true);
         thread.start();
     }
 
-    long count() {
+    public long count() {
         return count.get();
     }
 
     /** The longest time without a change since the last call, the one that goes on included. */
-    Duration longestGap() {
+    public Duration longestGap() {
         return Duration.ofNanos(Math.max(longestGapNanos.getAndSet(0), System.nanoTime() - lastNanos));
     }
 
@@ -46,13 +56,15 @@ final class Follower implements AutoCloseable {
                 false);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
-                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             while (!stopped) {
-                int came = consumer.poll(Duration.ofMillis(100)).count();
+                ConsumerRecords<byte[], byte[]> changes = consumer.poll(Duration.ofMillis(100));
+                changes.forEach(reader);
+                int came = changes.count();
                 if (came > 0) {
                     long now = System.nanoTime();
                     longestGapNanos.accumulateAndGet(now - lastNanos, Math::max);

@@ -1,4 +1,4 @@
-package org.entente.events.faults;
+package org.entente.chassis.testkit;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,14 +12,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.chassis.testkit.RealParts;
 import org.entente.parts.Child;
 import org.entente.parts.Command;
 import org.entente.parts.FreePorts;
 import org.entente.parts.Readiness;
+import org.entente.parts.Root;
 
-/** One process of the packaged service. */
-final class Replica implements AutoCloseable {
+/** One process of a packaged service. */
+public final class Replica implements AutoCloseable {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -32,16 +32,22 @@ final class Replica implements AutoCloseable {
         this.base = base;
     }
 
-    static Replica start(String name, RealParts parts) {
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param service {@code events}, {@code aid} or {@code trade}, whose module has been packaged
+     * @param name of the process among those of the service
+     */
+    public static Replica start(String service, String name, RealParts parts) {
         int port = FreePorts.one();
         URI base = URI.create("http://127.0.0.1:" + port);
-        Map<String, String> environment = new HashMap<>(parts.environment("events"));
+        Map<String, String> environment = new HashMap<>(parts.environment(service));
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         Child child = Child.start(Command.quarkus(
-                        "events " + name,
+                        service + " " + name,
                         List.of("-Xmx256m", "-XX:+UseSerialGC"),
-                        Path.of("target/quarkus-app").toAbsolutePath(),
+                        Root.find().resolve(service + "-service/target/quarkus-app"),
                         environment,
                         Path.of("target/replica-" + name + ".log").toAbsolutePath(),
                         Readiness.http(base.resolve("/q/health/ready")))
@@ -49,20 +55,20 @@ final class Replica implements AutoCloseable {
         return new Replica(child, base);
     }
 
-    Child process() {
+    public Child process() {
         return child;
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         return get("/q/health/ready").statusCode() == 200;
     }
 
-    boolean isLeading() {
+    public boolean isLeading() {
         return metric("entente_relay_leading") == 1;
     }
 
     /** A gauge of the relay; not a number while the process does not answer. */
-    double metric(String name) {
+    public double metric(String name) {
         try {
             return get("/q/metrics")
                     .body()
@@ -76,19 +82,24 @@ final class Replica implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> get(String path, String token) {
+    public HttpResponse<String> get(String path, String token) {
         return send(request(path).header("Authorization", "Bearer " + token).GET());
     }
 
-    HttpResponse<String> post(String path, String token, String body) {
+    public HttpResponse<String> post(String path, String token, String body) {
         return send(request(path)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Where it listens. */
+    public URI base() {
+        return base;
     }
 
     private HttpRequest.Builder request(String path) {
