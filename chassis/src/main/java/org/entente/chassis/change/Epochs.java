@@ -43,11 +43,14 @@ final class Epochs {
         try (Statement lock = connection.createStatement();
                 PreparedStatement state = connection.prepareStatement(
                         """
-                        update feed_state set epoch = greatest(epoch, ?) + 1, base = greatest(last_position, published, ?),
-                          last_position = greatest(last_position, published, ?), halted = null
+                        update feed_state s set epoch = greatest(s.epoch, ?) + 1,
+                          base = greatest(p.last_position, s.published, ?),
+                          last_position = greatest(p.last_position, s.published, ?), halted = null
+                        from feed_place p
                         """);
                 Statement epoch = connection.createStatement()) {
             lock.execute("set local synchronous_commit = on");
+            lock.execute("select 1 from feed_state for update");
             lock.execute("set local idle_in_transaction_session_timeout = '3s'");
             state.setLong(1, control == null ? 0 : control.epoch());
             state.setLong(2, control == null ? 0 : control.position());

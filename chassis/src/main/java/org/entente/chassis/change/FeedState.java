@@ -23,7 +23,7 @@ record FeedState(long epoch, long base, long last, Instant recordedUpTo, long pu
             """
             select epoch, base, last_position, nullif(last_recorded_at, '-infinity'), published,
               coalesce((select min(position) from change), last_position + 1)
-            from feed_state
+            from feed_place
             """;
 
     static FeedState read(Connection connection) throws SQLException {
@@ -38,14 +38,6 @@ record FeedState(long epoch, long base, long last, Instant recordedUpTo, long pu
                     recorded == null ? null : recorded.toInstant(),
                     state.getLong(5),
                     state.getLong(6));
-        }
-    }
-
-    /** Remembers how far the feed was published, for the day when Kafka is empty. */
-    static void published(Connection connection, long position) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update feed_state set published = ?")) {
-            update.setLong(1, position);
-            update.executeUpdate();
         }
     }
 

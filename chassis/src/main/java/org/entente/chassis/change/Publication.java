@@ -110,6 +110,7 @@ final class Publication implements AutoCloseable {
             statement.execute("set synchronous_commit = off");
         }
         Epochs epochs = new Epochs(connection);
+        PublishedMark mark = new PublishedMark(connection);
         long position = from;
         List<FeedEntry> entries = FeedEntry.after(connection, position, own.config.batch());
         while (!ended) {
@@ -125,8 +126,8 @@ final class Publication implements AutoCloseable {
                 // Read while the broker takes what was sent.
                 entries = FeedEntry.after(connection, position, own.config.batch());
                 publisher.commit();
-                FeedState.published(connection, position);
             }
+            mark.at(position);
         }
     }
 

@@ -67,7 +67,7 @@ class RelayStatus {
     private double figure(String expression) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet figure = statement.executeQuery("select (" + expression + ")::int8 from feed_state")) {
+                ResultSet figure = statement.executeQuery("select (" + expression + ")::int8 from feed_place")) {
             figure.next();
             return figure.getDouble(1);
         } catch (SQLException e) {

@@ -21,10 +21,12 @@ final class Sequencer {
     private static final long AHEAD = 1_000_000;
 
     private final Connection connection;
+    private final OutboxSpace outbox;
     private long partitionedUpTo;
 
     Sequencer(Connection connection) {
         this.connection = connection;
+        this.outbox = new OutboxSpace(connection);
     }
 
     /**
@@ -33,17 +35,22 @@ final class Sequencer {
      * @return how many changes it moved
      */
     int sequence(int most) throws SQLException {
-        if (isEmpty() && !timeIsToClose()) {
-            return 0;
+        if (isEmpty()) {
+            outbox.shrink();
+            if (!timeIsToClose()) {
+                return 0;
+            }
         }
         connection.setAutoCommit(false);
         try {
-            long last = lockedLastPosition();
+            lock();
+            long last = lastPosition();
             ensurePartitions(last + 1, last + most + AHEAD);
             int moved = move(most);
             if (moved > 0) {
                 tell();
-            } else {
+            }
+            if (timeIsToClose()) {
                 closeTime();
             }
             connection.commit();
@@ -66,11 +73,17 @@ final class Sequencer {
         }
     }
 
-    private long lockedLastPosition() throws SQLException {
+    private void lock() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select 1 from feed_state for update");
+        }
+    }
+
+    private long lastPosition() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet state = statement.executeQuery("select last_position from feed_state for update")) {
-            state.next();
-            return state.getLong(1);
+                ResultSet place = statement.executeQuery("select last_position from feed_place")) {
+            place.next();
+            return place.getLong(1);
         }
     }
 
@@ -85,7 +98,7 @@ final class Sequencer {
                 with instant as (
                   select last_position as last,
                     greatest(clock_timestamp(), last_recorded_at + interval '1 microsecond') as at
-                  from feed_state
+                  from feed_place
                 ), finished as (
                   select tx, max(ord) as done, count(*) as size, sum(count(*)) over (order by max(ord)) as total
                   from outbox group by tx
@@ -101,17 +114,15 @@ final class Sequencer {
                     operation, view_version, after, changed, caller, traceparent, occurred_at, instant.at, tx,
                     row_number() over (partition by tx order by ord), size
                   from moved, instant
-                  returning position, recorded_at
+                  returning position
                 )
-                update feed_state set last_position = p.position, last_recorded_at = p.recorded_at
-                from (select max(position) as position, max(recorded_at) as recorded_at, count(*) as n from placed) p
-                where p.n > 0
-                returning p.n
+                select count(*) from placed
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, most);
             try (ResultSet moved = statement.executeQuery()) {
-                return moved.next() ? moved.getInt(1) : 0;
+                moved.next();
+                return moved.getInt(1);
             }
         }
     }
@@ -134,7 +145,11 @@ final class Sequencer {
     private void closeTime() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(
-                    "update feed_state set last_recorded_at = greatest(last_recorded_at, clock_timestamp())");
+                    """
+                    update feed_state s set last_position = p.last_position,
+                      last_recorded_at = greatest(p.last_recorded_at, clock_timestamp())
+                    from feed_place p
+                    """);
         }
     }
 

@@ -97,6 +97,15 @@ public final class Replica implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Creates a record at an id of the client's. */
+    public HttpResponse<String> create(String path, String token, String body) {
+        return send(request(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("If-None-Match", "*")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     /** Where it listens. */
     public URI base() {
         return base;
