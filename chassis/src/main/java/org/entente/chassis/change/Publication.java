@@ -64,7 +64,11 @@ final class Publication implements AutoCloseable {
             } catch (InterruptException | InterruptedException e) {
                 ended = true;
             } catch (SQLException | RuntimeException e) {
-                failures = isPublishing() ? 1 : failures + 1;
+                if (own.status.isPublishing()) {
+                    failures = 0;
+                    pause = own.config.retry();
+                }
+                failures++;
                 own.status.publishing(false);
                 own.doubtTopics();
                 if (!ended) {
@@ -75,10 +79,6 @@ final class Publication implements AutoCloseable {
         }
         own.status.publishing(false);
         givenUp = true;
-    }
-
-    private boolean isPublishing() {
-        return own.status.isPublishing();
     }
 
     private void publish(Connection connection) throws SQLException, InterruptedException {
