@@ -2,8 +2,12 @@ package org.entente.aid.iati;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.chassis.contract.OpenEnum;
 
 /** IATI's code list IndicatorMeasure: what an indicator's values are. */
+@Schema(extensions = @Extension(name = OpenEnum.MARK, value = "true", parseValue = true))
 public enum IndicatorMeasure implements IatiCode {
     UNIT("1"),
     PERCENTAGE("2"),

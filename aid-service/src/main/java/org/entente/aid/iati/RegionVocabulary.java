@@ -2,8 +2,12 @@ package org.entente.aid.iati;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.chassis.contract.OpenEnum;
 
 /** IATI's code list RegionVocabulary: whose list a region's code is from. */
+@Schema(extensions = @Extension(name = OpenEnum.MARK, value = "true", parseValue = true))
 public enum RegionVocabulary implements IatiCode {
     DAC("1"),
     UN("2"),

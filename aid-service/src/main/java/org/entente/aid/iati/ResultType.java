@@ -2,8 +2,12 @@ package org.entente.aid.iati;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.chassis.contract.OpenEnum;
 
 /** IATI's code list ResultType: how far from the work itself a result lies. */
+@Schema(extensions = @Extension(name = OpenEnum.MARK, value = "true", parseValue = true))
 public enum ResultType implements IatiCode {
     OUTPUT("1"),
     OUTCOME("2"),

@@ -2,8 +2,12 @@ package org.entente.aid.iati;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.chassis.contract.OpenEnum;
 
 /** IATI's code list SectorVocabulary: whose classification a sector's code is from. */
+@Schema(extensions = @Extension(name = OpenEnum.MARK, value = "true", parseValue = true))
 public enum SectorVocabulary implements IatiCode {
     DAC_PURPOSE("1"),
     DAC_CATEGORY("2"),

@@ -2,8 +2,12 @@ package org.entente.aid.iati;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.chassis.contract.OpenEnum;
 
 /** IATI's code list TransactionType: what a transaction did. Amounts of two types are never added. */
+@Schema(extensions = @Extension(name = OpenEnum.MARK, value = "true", parseValue = true))
 public enum TransactionType implements IatiCode {
     INCOMING_FUNDS("1"),
     OUTGOING_COMMITMENT("2"),

@@ -14,7 +14,7 @@ import org.entente.chassis.http.Json;
  * changes were committed together. {@code revision} is the record's, so that a tombstone tells it too.
  */
 @ApplicationScoped
-class ChangeEvent {
+public class ChangeEvent {
 
     private final String service;
     private final String publicUrl;
@@ -30,7 +30,7 @@ class ChangeEvent {
     }
 
     /** The event's type, such as {@code org.entente.events.topic.updated}. */
-    static String type(String service, String recordType, Operation operation) {
+    public static String type(String service, String recordType, Operation operation) {
         return "org.entente." + service + "." + recordType + "." + operation.word();
     }
 
@@ -64,7 +64,7 @@ class ChangeEvent {
     }
 
     /** The address of the schema that the data of a type of record has had since this version of its rendering. */
-    String dataschema(String recordType, int viewVersion) {
+    public String dataschema(String recordType, int viewVersion) {
         return publicUrl + "/v1/" + service + "/schemas/" + recordType + "/" + viewVersion;
     }
 

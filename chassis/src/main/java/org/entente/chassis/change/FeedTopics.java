@@ -64,7 +64,8 @@ public record FeedTopics(String service) {
         }
     }
 
-    List<NewTopic> all(short replicationFactor) {
+    /** All of them, as they are to be created. */
+    public List<NewTopic> all(short replicationFactor) {
         Map<String, String> common = Map.of("max.message.bytes", String.valueOf(FeedLimits.LARGEST_REQUEST));
         return List.of(
                 new NewTopic(changes(), PARTITIONS, replicationFactor)

@@ -32,6 +32,7 @@ public class ContractFilter implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         FOREIGN.forEach(document.getComponents()::removeSchema);
+        Patterns.anchor(document.getComponents().getSchemas());
         document.getComponents().addSchema(PROBLEM, Schemas.problem());
         document.getComponents()
                 .addSecurityScheme(

@@ -3,11 +3,15 @@ package org.entente.events.event;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.chassis.contract.OpenEnum;
 
 /**
  * What happened, with the CAMEO code of the nearest kind of event and that code's score on the Goldstein scale, from -10
  * (conflict) to 10 (cooperation). Codes and scores: CAMEO 1.1b3 as GDELT and ICEWS publish them.
  */
+@Schema(extensions = @Extension(name = OpenEnum.MARK, value = "true", parseValue = true))
 public enum EventType {
     VISIT("042", "1.9"),
     MEETING("040", "1.0"),

@@ -3,8 +3,12 @@ package org.entente.events.event;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.chassis.contract.OpenEnum;
 
 /** What an event did to the diplomatic ties of its actors; CAMEO codes and scores as for {@link EventType}. */
+@Schema(extensions = @Extension(name = OpenEnum.MARK, value = "true", parseValue = true))
 public enum TieChange {
     ESTABLISHED("054", "6.0"),
     SEVERED("161", "-4.0"),

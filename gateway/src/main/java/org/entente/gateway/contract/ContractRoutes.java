@@ -11,28 +11,35 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** {@code /openapi}: the contract as JSON, and as YAML for who asks for that. */
+/**
+ * {@code /openapi} and {@code /asyncapi}: the contract of requests and that of changes, as JSON, and as YAML for who asks
+ * for that.
+ */
 @ApplicationScoped
 class ContractRoutes {
 
-    private static final String DOCUMENT = "/contract/openapi.json";
-
     void routes(@Observes Router router) throws IOException {
-        byte[] document = read();
+        serve(router, "openapi");
+        serve(router, "asyncapi");
+    }
+
+    private static void serve(Router router, String name) throws IOException {
+        byte[] document = read("/contract/" + name + ".json");
         Representation json = Representation.of("application/json", Buffer.buffer(document));
         Representation yaml = Representation.of("application/yaml", Buffer.buffer(toYaml(document)));
-        reading(router.route("/openapi")).produces("application/json").handler(json::answer);
-        reading(router.route("/openapi")).produces("application/yaml").handler(yaml::answer);
-        reading(router.route("/openapi")).handler(json::answer);
-        reading(router.route("/openapi.yaml")).handler(yaml::answer);
+        reading(router.route("/" + name)).produces("application/json").handler(json::answer);
+        reading(router.route("/" + name)).produces("application/yaml").handler(yaml::answer);
+        reading(router.route("/" + name)).handler(json::answer);
+        reading(router.route("/" + name + ".json")).handler(json::answer);
+        reading(router.route("/" + name + ".yaml")).handler(yaml::answer);
     }
 
     private static Route reading(Route route) {
         return route.method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
-    private static byte[] read() throws IOException {
-        try (InputStream in = ContractRoutes.class.getResourceAsStream(DOCUMENT)) {
+    private static byte[] read(String document) throws IOException {
+        try (InputStream in = ContractRoutes.class.getResourceAsStream(document)) {
             return in.readAllBytes();
         }
     }

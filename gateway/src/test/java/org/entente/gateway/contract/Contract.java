@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import org.entente.gateway.Service;
 
-/** The committed contract beside what the services say now. */
+/** A committed document of the contract beside what the services say now. */
 record Contract(Path committed, String current) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -30,7 +30,12 @@ record Contract(Path committed, String current) {
                 .merge(services.stream()
                         .map(service -> ServiceDocument.built(modules, service))
                         .toList());
-        return new Contract(gateway.resolve("src/main/resources/contract/openapi.json"), write(merged));
+        return of(gateway.resolve("src/main/resources/contract/openapi.json"), merged);
+    }
+
+    /** A document that is committed at that place. */
+    static Contract of(Path committed, ObjectNode tree) {
+        return new Contract(committed, write(tree));
     }
 
     boolean isCurrent() {

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.entente.gateway.ServicePorts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,22 @@ class ContractRoutesTest {
     }
 
     @Test
+    void servesTheContractOfChangesInTheSameManner() throws IOException {
+        for (String path : List.of("/asyncapi", "/asyncapi.json")) {
+            when().get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/json")
+                    .body(equalTo(committed("asyncapi")));
+        }
+        when().get("/asyncapi.yaml")
+                .then()
+                .statusCode(200)
+                .contentType("application/yaml")
+                .body(startsWith("---\nasyncapi: \"3.0.0\"\n"));
+    }
+
+    @Test
     void showsTheDocumentOnAPageThatNeedsNothingFromOutside() {
         when().get("/docs/")
                 .then()
@@ -102,7 +119,11 @@ class ContractRoutesTest {
     }
 
     private static String committed() throws IOException {
-        try (InputStream in = ContractRoutes.class.getResourceAsStream("/contract/openapi.json")) {
+        return committed("openapi");
+    }
+
+    private static String committed(String name) throws IOException {
+        try (InputStream in = ContractRoutes.class.getResourceAsStream("/contract/" + name + ".json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

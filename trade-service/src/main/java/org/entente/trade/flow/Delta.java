@@ -1,5 +1,6 @@
 package org.entente.trade.flow;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Delta(long revision, long added, long revised, long removed) {
 
     /** Whether nothing was changed. */
+    @JsonIgnore
     public boolean isEmpty() {
         return added + revised + removed == 0;
     }

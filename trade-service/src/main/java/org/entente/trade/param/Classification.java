@@ -1,9 +1,14 @@
 package org.entente.trade.param;
 
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.chassis.contract.OpenEnum;
 
 /** The list that commodity codes are taken from, as UN Comtrade abbreviates it. */
-@Schema(name = "TradeClassification", description = "The list that commodity codes are taken from.")
+@Schema(
+        name = "TradeClassification",
+        description = "The list that commodity codes are taken from.",
+        extensions = @Extension(name = OpenEnum.MARK, value = "true", parseValue = true))
 public enum Classification {
     /** The Harmonized System as reported, whichever revision that was. */
     HS,

@@ -1,10 +1,12 @@
 package org.entente.trade.scheme;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.chassis.contract.OpenEnum;
 
 /** What a beneficiary has of a scheme. */
-@Schema(name = "SchemeStatus")
+@Schema(name = "SchemeStatus", extensions = @Extension(name = OpenEnum.MARK, value = "true", parseValue = true))
 public enum Status {
     GRANTED("granted"),
     /** For some goods only. */

@@ -1,0 +1,10 @@
+package org.entente.aid.schema;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.entente.chassis.testkit.RealParts;
+import org.entente.chassis.testkit.schema.SchemaServing;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class AidSchemaResourceTest extends SchemaServing {}

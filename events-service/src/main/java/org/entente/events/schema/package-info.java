@@ -1,0 +1,2 @@
+/** The schemas of what this service's change events carry. */
+package org.entente.events.schema;
