@@ -32,7 +32,8 @@ public record FeedTopics(String service) {
         return "entente." + service + ".control.v1";
     }
 
-    List<NewTopic> all(short replicationFactor) {
+    /** All three with their settings, as the platform makes them where nobody else does. */
+    public List<NewTopic> all(short replicationFactor) {
         Map<String, String> common = Map.of("max.message.bytes", String.valueOf(FeedLimits.LARGEST_REQUEST));
         return List.of(
                 new NewTopic(changes(), PARTITIONS, replicationFactor)
