@@ -64,7 +64,7 @@ public record FeedTopics(String service) {
         }
     }
 
-    /** All of them, as they are to be created. */
+    /** All three with their settings, as the platform makes them where nobody else does. */
     public List<NewTopic> all(short replicationFactor) {
         Map<String, String> common = Map.of("max.message.bytes", String.valueOf(FeedLimits.LARGEST_REQUEST));
         return List.of(

@@ -40,10 +40,11 @@ final class Layout {
     }
 
     private Part kafka() {
-        int port = settings.port(Place.KAFKA);
-        int controller = settings.port(Place.KAFKA_CONTROLLER);
+        Kafka.Ports ports = new Kafka.Ports(
+                settings.port(Place.KAFKA), settings.port(Place.KAFKA_PARTNERS), settings.port(Place.KAFKA_CONTROLLER));
         Path data = settings.data().resolve("kafka");
-        return new Part(Kafka.command(data, port, controller, settings.log(Place.KAFKA)), "127.0.0.1:" + port, false);
+        Command command = Kafka.command(data, ports, settings.log(Place.KAFKA));
+        return new Part(command, "127.0.0.1:" + ports.platform(), false);
     }
 
     private Part issuer() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Place {
     POSTGRES("PostgreSQL", 15_432),
     KAFKA("Kafka", 19_092),
+    KAFKA_PARTNERS("Kafka's door for partners", 19_094),
     KAFKA_CONTROLLER("Kafka's controller", 19_093),
     ISSUER("OIDC issuer", 18_090),
     EVENTS("events service", 18_081),

@@ -16,21 +16,22 @@ final class Welcome {
                   API          %2$s/v1
                   contract     %2$s/openapi, to read: %2$s/docs
                   PostgreSQL   jdbc:postgresql://127.0.0.1:%3$d/events (aid, trade), user and password postgres
-                  Kafka        127.0.0.1:%4$d
-                  logs         %5$s
+                  Kafka        127.0.0.1:%4$d; for partners 127.0.0.1:%5$d, see deploy/local/partner --help
+                  logs         %6$s
 
                 A token for writing, good for 12 hours:
 
-                TOKEN=%6$s
+                TOKEN=%7$s
 
                 Three commands to try:
 
-                %7$s
+                %8$s
                 """,
                 seconds,
                 settings.publicUrl(),
                 settings.port(Place.POSTGRES),
                 settings.port(Place.KAFKA),
+                settings.port(Place.KAFKA_PARTNERS),
                 settings.data().resolve("logs"),
                 token,
                 commands(settings.publicUrl()));

@@ -4,19 +4,42 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** A real Kafka 4.2: one node that is broker and controller. */
+/**
+ * A real Kafka 4.2: one node that is broker and controller, on 127.0.0.1 alone.
+ *
+ * <p>It has two doors. Who comes by the first, {@link #bootstrapServers()}, needs no password and may do everything: it is
+ * for the platform's own parts, and whoever can reach it has an account on this machine, as for PostgreSQL beside it.
+ * Who comes by the second, {@link #partnersBootstrapServers()}, must prove to be a SCRAM-SHA-512 user, and may do what
+ * the access rules grant that user; without rules that is nothing.
+ */
 public final class Kafka implements AutoCloseable {
     private final Child child;
-    private final int port;
+    private final Ports ports;
 
-    private Kafka(Child child, int port) {
-        this.child = child;
-        this.port = port;
+    /**
+     * Where it listens.
+     *
+     * @param platform the door of the platform's own parts
+     * @param partners the door of the partners
+     * @param controller its own, for what it tells itself
+     */
+    public record Ports(int platform, int partners, int controller) {
+
+        /** The platform's as given, the others at any free port. */
+        public static Ports of(int platform) {
+            List<Integer> free = FreePorts.take(2);
+            return new Ports(platform, free.get(0), free.get(1));
+        }
     }
 
-    /** As {@link #start(Path, int, int, Path)}, the controller at any free port. */
+    private Kafka(Child child, Ports ports) {
+        this.child = child;
+        this.ports = ports;
+    }
+
+    /** As {@link #start(Path, Ports, Path)}, the doors besides the platform's at any free port. */
     public static Kafka start(Path data, int port, Path log) {
-        return start(data, port, FreePorts.one(), log);
+        return start(data, Ports.of(port), log);
     }
 
     /**
@@ -25,12 +48,12 @@ public final class Kafka implements AutoCloseable {
      * @param data its data folder, made on first use and kept
      * @throws ChildFailure when it does not start
      */
-    public static Kafka start(Path data, int port, int controllerPort, Path log) {
-        return new Kafka(Child.start(command(data, port, controllerPort, log)), port);
+    public static Kafka start(Path data, Ports ports, Path log) {
+        return new Kafka(Child.start(command(data, ports, log)), ports);
     }
 
     /** What {@link #start} starts, for those who wait in their own way. */
-    public static Command command(Path data, int port, int controllerPort, Path log) {
+    public static Command command(Path data, Ports ports, Path log) {
         return Command.part(
                 "Kafka",
                 List.of(
@@ -41,16 +64,26 @@ public final class Kafka implements AutoCloseable {
                         "-Dorg.slf4j.simpleLogger.showDateTime=true",
                         "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSS"),
                 KafkaMain.class,
-                List.of(data.toAbsolutePath().toString(), Integer.toString(port), Integer.toString(controllerPort)),
+                List.of(
+                        data.toAbsolutePath().toString(),
+                        Integer.toString(ports.platform()),
+                        Integer.toString(ports.partners()),
+                        Integer.toString(ports.controller())),
                 log);
     }
 
     public int port() {
-        return port;
+        return ports.platform();
     }
 
+    /** For the platform's own parts: no password, every right. */
     public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + ports.platform();
+    }
+
+    /** For partners: SASL_PLAINTEXT with SCRAM-SHA-512, and the rights of the user. */
+    public String partnersBootstrapServers() {
+        return "127.0.0.1:" + ports.partners();
     }
 
     public long pid() {

@@ -1,5 +1,6 @@
 package org.entente.parts;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,14 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.security.scram.ScramLoginModule;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +73,55 @@ class KafkaTest {
                             .allTopicNames()
                             .get(10, TimeUnit.SECONDS));
             assertInstanceOf(UnknownTopicOrPartitionException.class, failure.getCause());
+        }
+    }
+
+    @Test
+    void letsNobodyWithoutANameInByThePartnersDoor() {
+        Map<String, Object> nameless = Map.of(
+                "bootstrap.servers",
+                kafka.partnersBootstrapServers(),
+                "default.api.timeout.ms",
+                5000,
+                "request.timeout.ms",
+                4000);
+        try (Admin admin = Admin.create(nameless)) {
+            ExecutionException failure = assertThrows(
+                    ExecutionException.class,
+                    () -> admin.describeCluster().clusterId().get(20, TimeUnit.SECONDS));
+            assertInstanceOf(TimeoutException.class, failure.getCause());
+        }
+    }
+
+    @Test
+    void knowsAUserByThePasswordAloneAndGivesItNoRights() throws Exception {
+        try (Admin admin = admin()) {
+            admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(
+                            "guest", new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), "right")))
+                    .all()
+                    .get(20, TimeUnit.SECONDS);
+        }
+        createTopic("hidden");
+        // The broker learns of the user a moment after the controller has it.
+        await().ignoreExceptionsMatching(failure -> failure.getCause() instanceof SaslAuthenticationException)
+                .untilAsserted(() -> assertEquals(Set.of(), topicsSeenBy("guest", "right")));
+        ExecutionException failure = assertThrows(ExecutionException.class, () -> topicsSeenBy("guest", "wrong"));
+        assertInstanceOf(SaslAuthenticationException.class, failure.getCause());
+    }
+
+    private static Set<String> topicsSeenBy(String user, String password) throws Exception {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                kafka.partnersBootstrapServers(),
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "SCRAM-SHA-512",
+                "sasl.jaas.config",
+                ScramLoginModule.class.getName() + " required username=\"" + user + "\" password=\"" + password
+                        + "\";");
+        try (Admin admin = Admin.create(settings)) {
+            return admin.listTopics().names().get(20, TimeUnit.SECONDS);
         }
     }
 

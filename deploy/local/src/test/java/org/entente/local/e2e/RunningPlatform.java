@@ -17,8 +17,8 @@ import org.entente.parts.Root;
  */
 final class RunningPlatform {
 
-    private static final List<String> PLACES =
-            List.of("GATEWAY", "EVENTS", "AID", "TRADE", "ISSUER", "POSTGRES", "KAFKA", "KAFKA_CONTROLLER");
+    private static final List<String> PLACES = List.of(
+            "GATEWAY", "EVENTS", "AID", "TRADE", "ISSUER", "POSTGRES", "KAFKA", "KAFKA_PARTNERS", "KAFKA_CONTROLLER");
 
     private static RunningPlatform running;
 
