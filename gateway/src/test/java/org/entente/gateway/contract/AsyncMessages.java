@@ -112,6 +112,7 @@ final class AsyncMessages {
                         "ce_dataschema",
                         "https://entente.example" + kind.schema().get("$id").asText())
                 .put("ce_sequence", "00000000000000004711")
+                .put("ce_revision", after.get("revision").asText())
                 .put("ce_feedepoch", "1")
                 .put("ce_recordedtime", after.get("updatedAt").asText())
                 .put("ce_txid", "815")

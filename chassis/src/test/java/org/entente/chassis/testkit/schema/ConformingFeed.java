@@ -100,6 +100,7 @@ public final class ConformingFeed {
         Map<String, String> extensions = new TreeMap<>();
         event.getExtensionNames().forEach(name -> extensions.put(name, String.valueOf(event.getExtension(name))));
         assertMatches("[0-9]{20}", extensions.get("sequence"));
+        assertMatches(DIGITS, extensions.get("revision"));
         assertMatches(DIGITS, extensions.get("feedepoch"));
         assertMatches(DIGITS, extensions.get("txid"));
         assertMatches(DIGITS, extensions.get("txseq"));
@@ -110,7 +111,15 @@ public final class ConformingFeed {
         }
         extensions
                 .keySet()
-                .removeAll(Set.of("sequence", "feedepoch", "recordedtime", "txid", "txseq", "txcount", "traceparent"));
+                .removeAll(Set.of(
+                        "sequence",
+                        "revision",
+                        "feedepoch",
+                        "recordedtime",
+                        "txid",
+                        "txseq",
+                        "txcount",
+                        "traceparent"));
         assertEquals(Map.of(), extensions, "no other extension");
     }
 
