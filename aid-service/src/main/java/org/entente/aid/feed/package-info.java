@@ -1,2 +1,2 @@
-/** The service's changes, for those who follow them. */
+/** Where the change feed of aid is over HTTP. */
 package org.entente.aid.feed;

@@ -35,7 +35,7 @@ public class ChangeEvent {
     }
 
     /** The subject and the key: {@code topic/trade}. */
-    static String subject(Change change) {
+    public static String subject(Change change) {
         return change.type() + "/" + change.recordId();
     }
 
@@ -91,7 +91,7 @@ public class ChangeEvent {
     }
 
     /** The event in CloudEvents' JSON format (section 3). */
-    String json(FeedEntry entry, long epoch) {
+    public String json(FeedEntry entry, long epoch) {
         StringBuilder json = new StringBuilder("{");
         attributes(entry, epoch).forEach((name, value) -> json.append('"')
                 .append(name)

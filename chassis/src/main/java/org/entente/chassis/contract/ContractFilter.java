@@ -34,6 +34,7 @@ public class ContractFilter implements OASFilter {
         FOREIGN.forEach(document.getComponents()::removeSchema);
         Patterns.anchor(document.getComponents().getSchemas());
         document.getComponents().addSchema(PROBLEM, Schemas.problem());
+        FeedSchemas.addTo(document.getComponents());
         document.getComponents()
                 .addSecurityScheme(
                         SECURITY,
@@ -75,6 +76,7 @@ public class ContractFilter implements OASFilter {
             document.getComponents()
                     .addSchema(names.view(), Schemas.view(names, schemas.containsKey(names.computed())));
             document.getComponents().addSchema(names.page(), Schemas.page(names));
+            document.getComponents().addSchema(names.history(), FeedSchemas.history(names));
         }
     }
 }

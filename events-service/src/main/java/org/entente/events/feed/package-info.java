@@ -1,2 +1,2 @@
-/** The service's changes, for those who follow them. */
+/** Where the change feed of diplomatic events is over HTTP. */
 package org.entente.events.feed;
