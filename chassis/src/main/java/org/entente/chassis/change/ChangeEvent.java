@@ -14,7 +14,7 @@ import org.entente.chassis.http.Json;
  * changes were committed together.
  */
 @ApplicationScoped
-class ChangeEvent {
+public class ChangeEvent {
 
     private final String service;
     private final String publicUrl;
@@ -30,12 +30,12 @@ class ChangeEvent {
     }
 
     /** The event's type, such as {@code org.entente.events.topic.updated}. */
-    static String type(String service, String recordType, Operation operation) {
+    public static String type(String service, String recordType, Operation operation) {
         return "org.entente." + service + "." + recordType + "." + operation.word();
     }
 
     /** The subject and the key: {@code topic/trade}. */
-    static String subject(Change change) {
+    public static String subject(Change change) {
         return change.type() + "/" + change.recordId();
     }
 
@@ -84,7 +84,7 @@ class ChangeEvent {
     }
 
     /** The event in CloudEvents' JSON format (section 3). */
-    String json(FeedEntry entry, long epoch) {
+    public String json(FeedEntry entry, long epoch) {
         StringBuilder json = new StringBuilder("{");
         attributes(entry, epoch).forEach((name, value) -> json.append('"')
                 .append(name)

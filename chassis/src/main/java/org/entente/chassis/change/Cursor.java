@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record Cursor(long epoch, long position) {
 
+    /** The header in which an answer names its place in the feed. */
+    public static final String HEADER = "Feed-Cursor";
+
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,17})-(0|[1-9][0-9]{0,17})");
 
     /** Reads a cursor's text, empty if it is none. */

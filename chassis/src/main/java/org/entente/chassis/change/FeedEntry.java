@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param txSeq the change's place among those of its transaction, from 1
  * @param txSize how many changes the transaction made
  */
-record FeedEntry(
+public record FeedEntry(
         long position,
         UUID id,
         Change change,
@@ -53,7 +53,8 @@ record FeedEntry(
         }
     }
 
-    private static FeedEntry read(ResultSet row) throws SQLException {
+    /** Reads a row of the table {@code change} with all of its columns but the caller. */
+    public static FeedEntry read(ResultSet row) throws SQLException {
         Change change = new Change(
                 row.getString("record_type"),
                 row.getString("record_id"),

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /**
  * Where the feed stands.
@@ -16,7 +17,7 @@ import java.time.OffsetDateTime;
  * @param published the last position that Kafka has
  * @param first the first position whose change is still kept; one above {@code last} if none is
  */
-record FeedState(long epoch, long base, long last, Instant recordedUpTo, long published, long first) {
+public record FeedState(long epoch, long base, long last, Instant recordedUpTo, long published, long first) {
 
     private static final String SELECT =
             """
@@ -25,7 +26,7 @@ record FeedState(long epoch, long base, long last, Instant recordedUpTo, long pu
             from feed_state
             """;
 
-    static FeedState read(Connection connection) throws SQLException {
+    public static FeedState read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet state = statement.executeQuery(SELECT)) {
             state.next();
@@ -40,16 +41,34 @@ record FeedState(long epoch, long base, long last, Instant recordedUpTo, long pu
         }
     }
 
+    /** Before the epoch's first change. */
+    public Cursor start() {
+        return new Cursor(epoch, base);
+    }
+
     /** The feed's end. */
-    Cursor end() {
+    public Cursor end() {
         return new Cursor(epoch, last);
     }
 
     /** Whether everything after this cursor can still be read: it is of this epoch, and nothing after it was detached. */
-    boolean reaches(Cursor cursor) {
-        return cursor.epoch() == epoch
-                && cursor.position() >= base
-                && cursor.position() <= last
-                && cursor.position() >= first - 1;
+    public boolean reaches(Cursor cursor) {
+        return loss(cursor).isEmpty();
+    }
+
+    /** Why a consumer cannot go on from this cursor, empty if it can. */
+    public Optional<CursorLoss> loss(Cursor cursor) {
+        if (cursor.epoch() != epoch || cursor.position() < base) {
+            return Optional.of(CursorLoss.FOREIGN_EPOCH);
+        }
+        if (cursor.position() > last) {
+            return Optional.of(CursorLoss.BEYOND_THE_END);
+        }
+        return cursor.position() < first - 1 ? Optional.of(CursorLoss.EXPIRED) : Optional.empty();
+    }
+
+    /** Whether an operator detached old changes: the first of all had position 1. */
+    public boolean wasCut() {
+        return first > 1;
     }
 }

@@ -33,6 +33,7 @@ public class ContractFilter implements OASFilter {
         }
         FOREIGN.forEach(document.getComponents()::removeSchema);
         document.getComponents().addSchema(PROBLEM, Schemas.problem());
+        FeedSchemas.addTo(document.getComponents());
         document.getComponents()
                 .addSecurityScheme(
                         SECURITY,
@@ -74,6 +75,7 @@ public class ContractFilter implements OASFilter {
             document.getComponents()
                     .addSchema(names.view(), Schemas.view(names, schemas.containsKey(names.computed())));
             document.getComponents().addSchema(names.page(), Schemas.page(names));
+            document.getComponents().addSchema(names.history(), FeedSchemas.history(names));
         }
     }
 }

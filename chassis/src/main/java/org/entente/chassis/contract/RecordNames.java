@@ -30,6 +30,11 @@ record RecordNames(String label, String view) {
         return view + "Page";
     }
 
+    /** The schema of a page of a record's revisions. */
+    String history() {
+        return view + "History";
+    }
+
     /** In sentences, such as {@code aid figure}. */
     String words() {
         return label.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);

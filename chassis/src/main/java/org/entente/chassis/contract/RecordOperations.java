@@ -8,14 +8,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.entente.chassis.change.Cursor;
 import org.entente.chassis.record.Records;
 
-/** The six operations on a type of record: their names, bodies and answers. */
+/** The seven operations on a type of record: their names, bodies and answers. */
 final class RecordOperations {
 
     private static final Map<String, String> SUMMARIES = Map.of(
             "list", "List %s records",
-            "get", "Read one %s record",
+            "get", "Read one %s record, as it is or as it was",
+            "history", "List the revisions of a %s record",
             "create", "Create a %s record under an id of the platform's",
             "replace", "Create a %s record at an id of one's own, or replace it",
             "patch", "Change members of a %s record",
@@ -27,8 +29,16 @@ final class RecordOperations {
         return SUMMARIES.containsKey(method);
     }
 
+    private static String id(String method, RecordNames names) {
+        return switch (method) {
+            case "list" -> "list" + names.plural();
+            case "history" -> "get" + names.label() + "History";
+            default -> method + names.label();
+        };
+    }
+
     static void complete(Operation operation, String method, RecordNames names) {
-        operation.setOperationId(method + (method.equals("list") ? names.plural() : names.label()));
+        operation.setOperationId(id(method, names));
         operation.setSummary(SUMMARIES.get(method).formatted(names.words()));
         APIResponses responses = OASFactory.createAPIResponses();
         APIResponse view = Responses.of("The record as it is now.", names.view())
@@ -41,11 +51,21 @@ final class RecordOperations {
                                 .addHeader("Link", Responses.header("The next page, `rel=\"next\"`.")));
             case "get" ->
                 responses
-                        .addAPIResponse("200", view)
+                        .addAPIResponse(
+                                "200",
+                                view.addHeader(
+                                        Cursor.HEADER,
+                                        Responses.header("With `asOf`: the place in the feed up to which it was so.")))
+                        .addAPIResponse("410", Responses.problem("What it was then is no longer kept."))
                         .addAPIResponse(
                                 "304",
                                 OASFactory.createAPIResponse()
                                         .description("It is still the revision in If-None-Match."));
+            case "history" ->
+                responses.addAPIResponse(
+                        "200",
+                        Responses.of("A page of its revisions, the newest first.", names.history())
+                                .addHeader("Link", Responses.header("The next page, `rel=\"next\"`.")));
             case "create" -> responses.addAPIResponse("201", created(names));
             case "replace" -> responses.addAPIResponse("200", view).addAPIResponse("201", created(names));
             case "patch" -> responses.addAPIResponse("200", view);

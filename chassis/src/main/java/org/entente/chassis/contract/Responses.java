@@ -61,7 +61,7 @@ final class Responses {
         return problems;
     }
 
-    private static APIResponse problem(String description) {
+    static APIResponse problem(String description) {
         Schema schema = Schemas.ref(ContractFilter.PROBLEM);
         return OASFactory.createAPIResponse()
                 .description(description)

@@ -77,6 +77,12 @@ final class Schemas {
                 .addProperty("detail", text("What was wrong with this request."))
                 .addProperty("instance", text("The path of this request.").format("uri-reference"))
                 .addProperty("requestId", text("The id of this request, as in `X-Request-Id`."))
+                .addProperty("reason", text("Why a cursor is no longer good, in a word."))
+                .addProperty(
+                        "snapshot",
+                        text("The path of the snapshot to start over with.").format("uri-reference"))
+                .addProperty(
+                        "reachesBackTo", text("How far back history is kept.").format("date-time"))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()
@@ -85,7 +91,7 @@ final class Schemas {
                                 .items(error));
     }
 
-    private static Schema text(String description) {
+    static Schema text(String description) {
         return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
     }
 }

@@ -57,4 +57,9 @@ public abstract class Fault extends RuntimeException {
     public Map<String, String> headers() {
         return headers;
     }
+
+    /** Members that the problem has beside those of RFC 9457, such as where to read instead; none unless overridden. */
+    public Map<String, String> members() {
+        return Map.of();
+    }
 }

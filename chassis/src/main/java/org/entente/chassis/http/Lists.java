@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.Writer;
@@ -26,7 +25,6 @@ import java.util.List;
 public class Lists {
 
     private static final int DEFAULT_SIZE = 50;
-    private static final int MAX_SIZE = 1000;
     private static final int FETCH_SIZE = 500;
 
     private final AgroalDataSource dataSource;
@@ -50,7 +48,7 @@ public class Lists {
         if (export != null) {
             return export(query, params, sort, fields, members, export);
         }
-        int size = size(params.pageSize);
+        int size = PageSize.of(params.pageSize, DEFAULT_SIZE);
         String question = query.question() + sort;
         PageToken start = params.pageToken == null ? null : PageToken.decode(params.pageToken, question);
         try (Connection connection = dataSource.getConnection()) {
@@ -63,8 +61,7 @@ public class Lists {
                             body(page, fields, next, total), MediaType.APPLICATION_JSON_TYPE)
                     .header("Vary", "Accept");
             if (next != null) {
-                UriBuilder link = uri.getRequestUriBuilder().replaceQueryParam("pageToken", next);
-                answer.header("Link", "<" + relative(link) + ">; rel=\"next\"");
+                answer.header("Link", Links.next(uri.getRequestUriBuilder(), "pageToken", next));
             }
             return answer.build();
         } catch (SQLException e) {
@@ -129,11 +126,6 @@ public class Lists {
                         limit);
     }
 
-    private static String relative(UriBuilder link) {
-        java.net.URI uri = link.build();
-        return uri.getRawPath() + "?" + uri.getRawQuery();
-    }
-
     private static String body(List<Row> page, Fields fields, String next, Long total) {
         StringBuilder json = new StringBuilder(page.size() * 512).append("{\"items\":[");
         for (int i = 0; i < page.size(); i++) {
@@ -185,20 +177,6 @@ public class Lists {
                 return result.getLong(1);
             }
         }
-    }
-
-    private static int size(String text) {
-        if (text == null) {
-            return DEFAULT_SIZE;
-        }
-        if (text.matches("[0-9]{1,9}")) {
-            int size = Integer.parseInt(text);
-            if (size >= 1 && size <= MAX_SIZE) {
-                return size;
-            }
-        }
-        throw InvalidRequest.parameter(
-                "pageSize", "'" + text + "' is not a page size: it is a number from 1 to " + MAX_SIZE + ".");
     }
 
     private record Row(String view, PageToken token) {}

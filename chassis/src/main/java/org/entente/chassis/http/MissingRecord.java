@@ -1,5 +1,7 @@
 package org.entente.chassis.http;
 
+import java.time.Instant;
+
 /** 404: there is no such record. */
 public final class MissingRecord extends Fault {
 
@@ -9,5 +11,13 @@ public final class MissingRecord extends Fault {
 
     public static MissingRecord of(String type, String id) {
         return new MissingRecord("There is no " + type + " '" + id + "'.");
+    }
+
+    public static MissingRecord notYetAt(String type, String id, Instant instant) {
+        return new MissingRecord("The " + type + " '" + id + "' did not exist yet at " + instant + ".");
+    }
+
+    public static MissingRecord goneAt(String type, String id, Instant instant) {
+        return new MissingRecord("The " + type + " '" + id + "' did not exist any more at " + instant + ".");
     }
 }

@@ -10,15 +10,20 @@ import java.util.Base64;
  * @param key the last item's sort key as text
  * @param id the last item's id, the tie-breaker
  */
-record PageToken(String key, String id) {
+public record PageToken(String key, String id) {
 
     /** @param question everything that the answer depends on beside the place: filters, sort and path */
-    String encode(String question) {
+    public String encode(String question) {
         String text = Json.write(new String[] {key, id, Integer.toHexString(question.hashCode())});
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static PageToken decode(String token, String question) {
+    /**
+     * Reads a token.
+     *
+     * @throws InvalidRequest if it was not given to this question
+     */
+    public static PageToken decode(String token, String question) {
         try {
             JsonNode parts = Json.MAPPER.readTree(Base64.getUrlDecoder().decode(token));
             if (parts.size() == 3 && parts.get(0).isTextual() && parts.get(1).isTextual()) {

@@ -1,10 +1,16 @@
 package org.entente.chassis.http;
 
+import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.chassis.reference.Countries;
@@ -13,6 +19,9 @@ import org.entente.chassis.time.Match;
 
 /** Reads query parameters. Each method returns null for null, and refuses with a 400 that names the parameter. */
 public final class Params {
+
+    private static final Pattern INSTANT =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9:]{8}([.][0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})");
 
     private Params() {}
 
@@ -24,6 +33,23 @@ public final class Params {
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException("'" + value + "' is not a day: write YYYY-MM-DD.");
             }
+        });
+    }
+
+    /** An instant as RFC 3339 writes it, {@code 2024-12-10T08:30:00Z}; what is finer than a microsecond is cut off. */
+    public static Instant instant(String name, String text) {
+        return read(name, text, value -> {
+            try {
+                if (INSTANT.matcher(value).matches()) {
+                    return OffsetDateTime.parse(value.toUpperCase(Locale.ROOT))
+                            .toInstant()
+                            .truncatedTo(ChronoUnit.MICROS);
+                }
+            } catch (DateTimeException e) {
+                // The refusal below says what is right.
+            }
+            throw new IllegalArgumentException("'" + value + "' is not an instant: write it with its offset, such as"
+                    + " 2024-12-10T08:30:00Z (in a query a + is %2B).");
         });
     }
 
@@ -70,6 +96,16 @@ public final class Params {
                 .orElseThrow(() -> new IllegalArgumentException("'" + value + "' is not known here: it is one of "
                         + Stream.of(type.getEnumConstants()).map(Params::json).collect(Collectors.joining(", "))
                         + ".")));
+    }
+
+    /** Refuses filters that were sent without a value, which would let through everything. */
+    public static void refuseEmpty(UriInfo uri, String... names) {
+        for (String name : names) {
+            List<String> sent = uri.getQueryParameters().getOrDefault(name, List.of());
+            if (sent.stream().anyMatch(value -> value == null || value.isBlank())) {
+                throw InvalidRequest.parameter(name, "The parameter is empty: leave it out to ask for everything.");
+            }
+        }
     }
 
     /** Reads with a parser of the domain, whose own message tells what is wrong. */

@@ -29,6 +29,7 @@ public class ProblemMappers {
         if (!fault.errors().isEmpty()) {
             problem.with("errors", members(fault.errors()));
         }
+        fault.members().forEach(problem::with);
         fault.headers().forEach(problem::withHeader);
         return problem.with("requestId", String.valueOf(request.getProperty(RequestIds.PROPERTY)))
                 .build()

@@ -91,6 +91,17 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         return row;
     }
 
+    /** The one text of an id that a client may write in several ways, or a refusal with a 400. */
+    public final String canonicalId(String id) {
+        return key(id).toString();
+    }
+
+    /** Whether there is such a record now. */
+    @Transactional
+    boolean exists(String id) {
+        return findById(key(id)) != null;
+    }
+
     /** Creates a record under an id of ours. */
     @Transactional
     public Written create(JsonNode body) {

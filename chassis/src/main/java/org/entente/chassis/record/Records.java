@@ -20,18 +20,31 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entente.chassis.change.Cursor;
+import org.entente.chassis.history.AsOf;
+import org.entente.chassis.history.History;
+import org.entente.chassis.history.HistoryPage;
+import org.entente.chassis.history.Revision;
 import org.entente.chassis.http.ETags;
 import org.entente.chassis.http.Fields;
 import org.entente.chassis.http.Idempotency;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.http.Links;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Lists;
+import org.entente.chassis.http.PageSize;
+import org.entente.chassis.http.PageToken;
+import org.entente.chassis.http.Params;
 import org.entente.chassis.http.Preconditions;
 import org.entente.chassis.http.SortKey;
 
 /**
- * The HTTP manners of a type of record, the same for all: read, create, replace, patch and delete. A subclass has the
+ * The HTTP manners of a type of record, the same for all: read, as it is and as it was, create, replace, patch
+ * and delete. A subclass has the
  * path, its store, and its list with its filters.
  *
  * @param <D> what a client writes
@@ -44,6 +57,8 @@ public abstract class Records<D> {
 
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
+    private static final int HISTORY_SIZE = 50;
+
     private final RecordStore<D, ? extends RecordEntity, ?> store;
 
     @Inject
@@ -51,6 +66,12 @@ public abstract class Records<D> {
 
     @Inject
     Idempotency idempotency;
+
+    @Inject
+    History history;
+
+    @Inject
+    AsOf past;
 
     @Context
     protected UriInfo uri;
@@ -66,16 +87,53 @@ public abstract class Records<D> {
     public Response get(
             @PathParam("id") String id,
             @QueryParam("fields") String fields,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description = "An instant, such as `2024-12-10T08:30:00Z`: the record as the feed had"
+                                    + " recorded it by then.")
+                    String asOf,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
         Fields selection = Fields.parse(fields, store.kind().members());
-        RecordEntity row = store.require(id);
-        String tag = selection.isEverything()
-                ? RecordStore.tag(row)
-                : ETags.of(row.revision, row.viewVersion, selection.variant());
-        if (ifNoneMatch != null && ETags.matches(ifNoneMatch, tag)) {
-            return conditional(Response.notModified(), tag);
+        if (asOf == null) {
+            RecordEntity row = store.require(id);
+            return answer(selection, row.revision, row.viewVersion, row.view, ifNoneMatch);
         }
-        return conditional(Response.ok(selection.of(row.view)), tag);
+        Revision then =
+                past.find(store.kind().name(), store.canonicalId(id), Params.instant("asOf", asOf), store.exists(id));
+        Response answer = answer(selection, then.revision(), then.viewVersion(), then.view(), ifNoneMatch);
+        return Response.fromResponse(answer)
+                .header(Cursor.HEADER, then.place().toString())
+                .build();
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    public Response history(
+            @PathParam("id") String id,
+            @QueryParam("pageSize")
+                    @Parameter(
+                            description = "The most revisions on a page; large ones make it shorter.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "1000",
+                                            defaultValue = "50"))
+                    String pageSize,
+            @QueryParam("pageToken") @Parameter(description = "The previous page's `nextPageToken`.")
+                    String pageToken) {
+        String type = store.kind().name();
+        String known = store.canonicalId(id);
+        String question = "history of " + type + "/" + known;
+        PageToken start = pageToken == null ? null : PageToken.decode(pageToken, question);
+        HistoryPage page = history.page(type, known, PageSize.of(pageSize, HISTORY_SIZE), start, store.exists(known));
+        Response.ResponseBuilder answer = Response.ok(page.json(question));
+        if (page.more()) {
+            answer.header("Link", Links.next(uri.getRequestUriBuilder(), "pageToken", page.next(question)));
+        }
+        return answer.build();
     }
 
     @POST
@@ -136,6 +194,16 @@ public abstract class Records<D> {
     private String collection() {
         String path = uri.getPath().replaceFirst("/$", "");
         return uri.getPathParameters().containsKey("id") ? path.substring(0, path.lastIndexOf('/')) : path;
+    }
+
+    private static Response answer(Fields selection, long revision, int viewVersion, String view, String ifNoneMatch) {
+        String tag = selection.isEverything()
+                ? ETags.of(revision, viewVersion)
+                : ETags.of(revision, viewVersion, selection.variant());
+        if (ifNoneMatch != null && ETags.matches(ifNoneMatch, tag)) {
+            return conditional(Response.notModified(), tag);
+        }
+        return conditional(Response.ok(selection.of(view)), tag);
     }
 
     private static Response conditional(Response.ResponseBuilder response, String tag) {

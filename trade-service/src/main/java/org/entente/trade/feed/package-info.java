@@ -1,0 +1,2 @@
+/** Where the change feed of trade is over HTTP. */
+package org.entente.trade.feed;
