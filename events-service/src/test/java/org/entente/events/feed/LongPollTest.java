@@ -136,9 +136,9 @@ class LongPollTest {
     @Test
     void forgetsAClientThatIsGone() throws IOException {
         int before = HttpFeed.waiting();
-        try (Socket client = waitingClient()) {
-            await().until(() -> HttpFeed.waiting() == before + 1);
-        }
+        Socket client = waitingClient();
+        await().until(() -> HttpFeed.waiting() == before + 1);
+        client.close();
         await().atMost(Duration.ofSeconds(10)).until(() -> HttpFeed.waiting() == before);
     }
 
