@@ -51,7 +51,7 @@ record FeedCatalogue(Service service, JsonNode tree, Path module) {
                             kind.get("eventTypes"),
                             (ObjectNode) read(
                                     module.resolve("src/main/resources/schemas").resolve(file)),
-                            read(module.resolve("src/test/resources/schemas").resolve(file)));
+                            read(module.resolve("src/test/resources/samples").resolve(file)));
                 })
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.entente.chassis.http.Json;
 import org.entente.chassis.record.RecordKind;
 
 /**
- * One event's data of each version of each kind, kept since that version came: {@code schemas/<kind>/<version>.json} among
+ * One event's data of each version of each kind, kept since that version came: {@code samples/<kind>/<version>.json} among
  * the service's test resources. Readers of today must take those of yesterday, and the other way round.
  */
 final class Samples {
@@ -23,7 +23,7 @@ final class Samples {
     private final SchemaFiles schemas;
 
     Samples(Path module, SchemaFiles schemas) {
-        this.folder = module.resolve("src/test/resources/schemas");
+        this.folder = module.resolve("src/test/resources/samples");
         this.schemas = schemas;
     }
 
