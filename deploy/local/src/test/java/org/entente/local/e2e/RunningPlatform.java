@@ -93,6 +93,13 @@ final class RunningPlatform {
                 .substring("TOKEN=".length());
     }
 
+    /** A program that is told the platform's ports as the launcher was, to be started in a folder of the caller's. */
+    ProcessBuilder program(Path folder, String... line) {
+        ProcessBuilder program = new ProcessBuilder(line).directory(folder.toFile());
+        program.environment().putAll(environment);
+        return program;
+    }
+
     /** The process of a service: the one child that was told its port. */
     ProcessHandle service(String place) {
         String port = environment.get("ENTENTE_PORT_" + place);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -90,8 +91,11 @@ final class Broker {
             for (int i = 0; i < count; i++) {
                 byte[] value = new byte[size];
                 random.nextBytes(value);
-                producer.send(new ProducerRecord<>(topic, "topic/" + i, value));
+                // One at a time: of several on the way to a topic just made, the first may come too late to be taken.
+                producer.send(new ProducerRecord<>(topic, "topic/" + i, value)).get();
             }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Not sent to " + topic, e);
         }
     }
 }
