@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,15 +52,16 @@ class AsyncApiParserTest {
         assertTrue(check.output().contains("Accepted: 10 channels"), check.output());
     }
 
-    /** Else the check of examples would be none. */
+    /** Else an acceptance would say nothing. */
     @Test
-    void parserRefusesAnExampleThatIsNotOfItsSchema() throws IOException, InterruptedException {
+    void parserRefusesASchemaThatIsNone() throws IOException, InterruptedException {
         Path broken = folder.resolve("asyncapi.json");
-        String text = Files.readString(DOCUMENT).replace("\"operation\" : \"updated\"", "\"operation\" : 1");
-        Files.writeString(broken, text);
+        ObjectNode document = (ObjectNode) new JsonMapper().readTree(Files.readString(DOCUMENT));
+        document.withObject("/components/schemas/Topic").put("type", "nothing");
+        Files.writeString(broken, document.toString());
         Run check = run("node", "check.js", broken.toString());
         assertEquals(1, check.status(), check.output());
-        assertTrue(check.output().contains("/operation"), check.output());
+        assertTrue(check.output().contains("/components/schemas/Topic/type"), check.output());
     }
 
     private record Run(int status, String output) {}
