@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -83,14 +84,19 @@ final class LiveStream {
         long since = System.nanoTime() - lastWrite;
         if (writing && since >= config.slowLimit().toNanos()) {
             LOG.infof("%s: its client takes no events, and is disconnected", RequestId.of(request));
-            request.connection().close();
-            close();
+            cut();
             return;
         }
         pump();
         if (!done && !writing && since >= config.heartbeat().toNanos()) {
             write(HEARTBEAT);
         }
+    }
+
+    /** Closes the connection as it is. Its own close would first wait until the client has taken all that was written. */
+    private void cut() {
+        ((ConnectionBase) request.connection()).channelHandlerContext().close();
+        close();
     }
 
     private void pump() {
