@@ -13,8 +13,6 @@ import org.entente.gateway.ServiceAddress;
 /** Asks one service's feed. It has connections of its own: live streams take none of those that the proxy passes. */
 final class FeedClient {
 
-    private static final int SMALLER = 10;
-
     private final Service service;
     private final ServiceAddress address;
     private final GatewayConfig.Live config;
@@ -36,18 +34,14 @@ final class FeedClient {
     }
 
     /**
-     * The changes after a place, fewer than asked for if so many would be too long for memory.
+     * The changes after a place.
      *
      * @param wait how long the service may hold the answer back while there is none; whole seconds
-     * @param maxBytes the longest answer of more than one change
+     * @param maxBytes the longest answer of more than one change, beyond which it is {@link FeedFault.TooLarge}
      */
     Future<Page> page(FeedCall call, Cursor after, Duration wait, int size, long maxBytes) {
         String query = "after=" + after + "&pageSize=" + size + (wait.isZero() ? "" : "&wait=" + wait.toSeconds());
-        long limit = size == 1 ? config.answerBytes().asLongValue() : maxBytes;
-        return ask(call, query, wait, limit)
-                .recover(failure -> failure instanceof FeedFault.TooLarge && size > 1
-                        ? page(call, after, Duration.ZERO, Math.max(1, size / SMALLER), maxBytes)
-                        : Future.failedFuture(failure));
+        return ask(call, query, wait, size == 1 ? config.answerBytes().asLongValue() : maxBytes);
     }
 
     /** The feed's present end. */

@@ -12,22 +12,15 @@ abstract sealed class FeedFault extends IOException {
     /** The service does not know the cursor any more, or never did (410). */
     static final class Expired extends FeedFault {
         private final String reason;
-        private final String snapshot;
 
-        Expired(String reason, String snapshot) {
+        Expired(String reason) {
             super("the cursor is gone: " + reason);
             this.reason = reason;
-            this.snapshot = snapshot;
         }
 
         /** Why: {@code foreign-epoch}, {@code expired} or {@code beyond-the-end}. */
         String reason() {
             return reason;
-        }
-
-        /** The path of the snapshot to start over from. */
-        String snapshot() {
-            return snapshot;
         }
     }
 

@@ -17,7 +17,7 @@ record FeedProblem(JsonObject json) {
     }
 
     FeedFault.Expired expired() {
-        return new FeedFault.Expired(json.getString("reason", "expired"), json.getString("snapshot"));
+        return new FeedFault.Expired(json.getString("reason", "expired"));
     }
 
     FeedFault.FilterRefused refused() {

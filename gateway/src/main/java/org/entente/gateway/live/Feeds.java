@@ -1,5 +1,6 @@
 package org.entente.gateway.live;
 
+import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
@@ -7,7 +8,8 @@ import java.util.Map;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
 
-/** The feeds of all services. */
+/** The feeds of all services. Made at the start: made by the first request, the tails would live on its context. */
+@Startup
 @ApplicationScoped
 class Feeds {
 

@@ -19,7 +19,7 @@ final class Lane {
     private static final long NONE = -1;
 
     private final Feed feed;
-    private final GatewayConfig.Live config;
+    private final Pager pages;
     private final Vertx vertx;
     private final Runnable wake;
     private final Backoff backoff;
@@ -40,7 +40,8 @@ final class Lane {
     Lane(Feed feed, Cursor start, GatewayConfig.Live config, Vertx vertx, Runnable wake) {
         this.feed = feed;
         this.position = start;
-        this.config = config;
+        this.pages =
+                new Pager(feed.pages(), config.catchUpPage(), config.buffer().asLongValue());
         this.vertx = vertx;
         this.wake = wake;
         this.backoff = new Backoff(config.backoff(), config.longestBackoff());
@@ -133,26 +134,19 @@ final class Lane {
     private void ask(long version) {
         FeedCall mine = new FeedCall();
         call = mine;
-        feed.pages()
-                .page(
-                        mine,
-                        position,
-                        Duration.ZERO,
-                        config.catchUpPage(),
-                        config.buffer().asLongValue())
-                .onSuccess(answer -> took(answer, version))
+        pages.next(mine, position, Duration.ZERO)
+                .<Runnable>map(answer -> () -> took(answer, version))
                 .recover(failure -> failure instanceof FeedFault.Expired expired
-                        ? feed.pages()
-                                .end(mine)
-                                .onSuccess(end -> expired(expired, end))
-                                .map(end -> null)
+                        ? pages.end(mine).map(end -> () -> expired(expired, end))
                         : Future.failedFuture(failure))
                 .onComplete(done -> {
                     if (call != mine) {
                         return;
                     }
                     call = null;
-                    if (done.failed()) {
+                    if (done.succeeded()) {
+                        done.result().run();
+                    } else {
                         askAgainLater();
                     }
                     wake.run();

@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -81,16 +82,19 @@ final class LiveStream {
     }
 
     private void tick() {
-        long since = System.nanoTime() - lastWrite;
-        if (writing && since >= config.slowLimit().toNanos()) {
+        if (writing && isPast(config.slowLimit())) {
             LOG.infof("%s: its client takes no events, and is disconnected", RequestId.of(request));
             cut();
             return;
         }
         pump();
-        if (!done && !writing && since >= config.heartbeat().toNanos()) {
+        if (!done && !writing && isPast(config.heartbeat())) {
             write(HEARTBEAT);
         }
+    }
+
+    private boolean isPast(Duration sinceLastWrite) {
+        return System.nanoTime() - lastWrite >= sinceLastWrite.toNanos();
     }
 
     /** Closes the connection as it is. Its own close would first wait until the client has taken all that was written. */

@@ -3,6 +3,7 @@ package org.entente.gateway.live;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +22,15 @@ import org.entente.gateway.Service;
 record Question(Positions positions, Set<Service> services, Filter filter) {
 
     private static final String LAST_EVENT_ID = "Last-Event-ID";
-    private static final Set<String> KNOWN = new TreeSet<>(List.of("after", "service", "type", "subject", "changed"));
 
-    /** More make no sense for a page of a browser, and each may cost a question to each service. */
-    private static final int MOST_VALUES = 100;
+    /** The parameters that the stream takes. */
+    static final Set<String> KNOWN =
+            Collections.unmodifiableSet(new TreeSet<>(List.of("after", "service", "type", "subject", "changed")));
+
+    /** Each value may cost a question to each service; of subjects only each type of record does. */
+    private static final int MOST_VALUES = 30;
+
+    private static final int MOST_SUBJECTS = 100;
 
     /** @throws Refusal if a parameter is unknown or not valid */
     static Question of(HttpServerRequest request) {
@@ -34,8 +40,10 @@ record Question(Positions positions, Set<Service> services, Filter filter) {
         if (!unknown.isEmpty()) {
             throw Refusal.unknownParameters(unknown, KNOWN);
         }
-        Filter filter =
-                new Filter(values(parameters, "type"), values(parameters, "subject"), values(parameters, "changed"));
+        Filter filter = new Filter(
+                values(parameters, "type", MOST_VALUES),
+                values(parameters, "subject", MOST_SUBJECTS),
+                values(parameters, "changed", MOST_VALUES));
         return new Question(positions(request, parameters), services(parameters), filter);
     }
 
@@ -70,7 +78,7 @@ record Question(Positions positions, Set<Service> services, Filter filter) {
 
     private static Set<Service> services(MultiMap parameters) {
         Set<Service> services = EnumSet.noneOf(Service.class);
-        for (String label : values(parameters, "service")) {
+        for (String label : values(parameters, "service", MOST_VALUES)) {
             services.add(Service.of(label)
                     .orElseThrow(() -> Refusal.parameter(
                             "service",
@@ -83,7 +91,7 @@ record Question(Positions positions, Set<Service> services, Filter filter) {
         return services.isEmpty() ? EnumSet.allOf(Service.class) : services;
     }
 
-    private static Set<String> values(MultiMap parameters, String name) {
+    private static Set<String> values(MultiMap parameters, String name, int most) {
         Set<String> values = new LinkedHashSet<>();
         for (String given : parameters.getAll(name)) {
             for (String value : given.split(",", -1)) {
@@ -93,8 +101,8 @@ record Question(Positions positions, Set<Service> services, Filter filter) {
                 values.add(value.strip());
             }
         }
-        if (values.size() > MOST_VALUES) {
-            throw Refusal.parameter(name, name + " has " + values.size() + " values; at most " + MOST_VALUES + ".");
+        if (values.size() > most) {
+            throw Refusal.parameter(name, name + " has " + values.size() + " values; at most " + most + ".");
         }
         return values;
     }

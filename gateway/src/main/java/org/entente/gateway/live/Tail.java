@@ -22,7 +22,7 @@ final class Tail {
     private static final long MILLIS_AFTER_NOTHING = 50;
 
     private final Service service;
-    private final FeedClient feed;
+    private final Pager pages;
     private final Ring ring;
     private final GatewayConfig.Live config;
     private final Vertx vertx;
@@ -39,7 +39,7 @@ final class Tail {
 
     Tail(Service service, FeedClient feed, Vertx vertx, GatewayConfig.Live config) {
         this.service = service;
-        this.feed = feed;
+        this.pages = new Pager(feed, config.tailPage(), config.answerBytes().asLongValue());
         this.config = config;
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
@@ -101,13 +101,8 @@ final class Tail {
         FeedCall mine = new FeedCall();
         call = mine;
         Future<Page> asked = position == null
-                ? feed.end(mine).map(end -> new Page(List.of(), end, true))
-                : feed.page(
-                        mine,
-                        position,
-                        config.tailWait(),
-                        config.tailPage(),
-                        config.answerBytes().asLongValue());
+                ? pages.end(mine).map(end -> new Page(List.of(), end, true))
+                : pages.next(mine, position, config.tailWait());
         asked.onComplete(done -> {
             if (call != mine) {
                 return;

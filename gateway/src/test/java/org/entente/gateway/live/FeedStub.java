@@ -109,7 +109,6 @@ final class FeedStub implements Handler<HttpServerRequest> {
 
     /** How many long polls are held back now. */
     synchronized long polls() {
-        waiting.removeIf(one -> one.request().response().closed());
         return waiting.size();
     }
 
@@ -154,10 +153,15 @@ final class FeedStub implements Handler<HttpServerRequest> {
         } else if (after.equals(end()) && parameters.contains("wait")) {
             Waiting one = new Waiting(request, after, size);
             waiting.add(one);
+            request.response().closeHandler(gone -> forget(one));
             vertx.setTimer(Long.parseLong(parameters.get("wait")) * 1000, fired -> giveUp(one));
         } else {
             page(request, after, size);
         }
+    }
+
+    private synchronized void forget(Waiting one) {
+        waiting.remove(one);
     }
 
     private synchronized void giveUp(Waiting one) {

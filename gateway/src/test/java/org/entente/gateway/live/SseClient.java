@@ -116,9 +116,13 @@ public final class SseClient implements AutoCloseable {
 
     /** The next event, which must come. */
     public Event next() {
-        Event event = next(PATIENCE);
+        return required(PATIENCE);
+    }
+
+    private Event required(Duration patience) {
+        Event event = next(patience);
         if (event == null) {
-            throw new AssertionError("no event within " + PATIENCE + " after " + lastEventId);
+            throw new AssertionError("no event within " + patience + " after " + lastEventId);
         }
         return event;
     }
@@ -136,6 +140,15 @@ public final class SseClient implements AutoCloseable {
     public Event next(String name) {
         List<Event> read = until(event -> event.name().equals(name));
         return read.get(read.size() - 1);
+    }
+
+    /** The next event of that name, each event within that time after the one before. */
+    public Event next(String name, Duration patience) {
+        Event event = required(patience);
+        while (!event.name().equals(name)) {
+            event = required(patience);
+        }
+        return event;
     }
 
     /** The id of the last event that was taken. */
