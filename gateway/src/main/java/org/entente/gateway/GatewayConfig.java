@@ -1,5 +1,6 @@
 package org.entente.gateway;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.time.Duration;
@@ -13,6 +14,9 @@ public interface GatewayConfig {
 
     /** How the services are spoken to. */
     Upstream upstream();
+
+    /** The live stream of all changes. */
+    Live live();
 
     /** How long a service may take to say that it is ready. */
     Duration healthDeadline();
@@ -65,5 +69,71 @@ public interface GatewayConfig {
 
         /** Requests that may wait for a connection to one service. */
         int queueSize();
+    }
+
+    /** The live stream: what its clients may take, and how the services' feeds are followed. */
+    interface Live {
+        /** The longest silence of a stream; then it sends a comment. */
+        Duration heartbeat();
+
+        /** How long a client should wait before it comes back. */
+        Duration retry();
+
+        /** Streams that may be open at one time. */
+        int streams();
+
+        /** Streams that one client address may have open. */
+        int streamsPerAddress();
+
+        /** Bytes that a stream takes up at a time, beyond which it adds no further event until the client has them. */
+        MemorySize buffer();
+
+        /** How long a client may take for what was sent to it. */
+        Duration slowLimit();
+
+        /** How long the start waits for a service that has not said yet where its feed ends. */
+        Duration startPatience();
+
+        /** After so many changes that a filter left out the client is told its position. */
+        int positionEvery();
+
+        /** After so long without an id the client is told its position, if that has moved. */
+        Duration positionInterval();
+
+        /** The newest changes of each service that are kept at hand. */
+        int ringEvents();
+
+        /** What these may take of memory, for each service. */
+        MemorySize ringBytes();
+
+        /** How long a service may hold back its answer while there is no change; whole seconds, at most 30. */
+        Duration tailWait();
+
+        /** Changes in one answer to the gateway's own reading, at most 1000. */
+        int tailPage();
+
+        /** How long a feed is still followed when its last stream is gone. */
+        Duration tailLinger();
+
+        /** Changes in one answer for a client that is behind, at most 1000. */
+        int catchUpPage();
+
+        /** Clients that are caught up from one service at one time. */
+        int catchUpConnections();
+
+        /** The longest wait for the turn to be caught up. */
+        Duration turnTimeout();
+
+        /** The longest silence of a service, beyond the wait that was asked for. */
+        Duration answerTimeout();
+
+        /** The longest answer of a service that is held in memory. */
+        MemorySize answerBytes();
+
+        /** The pause after a failure of a service, doubled after each further one. */
+        Duration backoff();
+
+        /** The longest pause. */
+        Duration longestBackoff();
     }
 }

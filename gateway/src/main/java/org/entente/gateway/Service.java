@@ -1,6 +1,8 @@
 package org.entente.gateway;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A service behind the gateway, with the roots of the public paths that are its own. */
 public enum Service {
@@ -19,6 +21,13 @@ public enum Service {
     /** The name by which problems, health and configuration call the service. */
     public String label() {
         return label;
+    }
+
+    /** The service of that name, if there is one. */
+    public static Optional<Service> of(String label) {
+        return Arrays.stream(values())
+                .filter(service -> service.label.equals(label))
+                .findFirst();
     }
 
     /** The paths that, with all below them, belong to the service; without a slash at the end. */

@@ -3,7 +3,10 @@ package org.entente.gateway.http;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.gateway.Service;
@@ -17,13 +20,22 @@ import org.entente.gateway.Service;
  * @param detail what happened this time, and what would be right; for people, without internal addresses
  * @param service the service concerned, or null
  * @param retryAfter after how many seconds another try makes sense, or null where it makes none
+ * @param parameters the query parameters or headers that are wrong, or none
  */
-public record Problem(String name, String title, int status, String detail, Service service, Integer retryAfter) {
+public record Problem(
+        String name,
+        String title,
+        int status,
+        String detail,
+        Service service,
+        Integer retryAfter,
+        List<String> parameters) {
 
     /** The media type of all problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final int SECONDS_FOR_A_RESTART = 5;
+    private static final int SECONDS_FOR_A_STREAM_TO_END = 30;
 
     /** Nothing is at this path. */
     public static Problem notFound(String path) {
@@ -62,6 +74,35 @@ public record Problem(String name, String title, int status, String detail, Serv
                 "This answer is a stream, which takes HTTP/1.1.");
     }
 
+    /** The path is right, but not for this method. */
+    public static Problem methodNotAllowed(String allowed) {
+        return of("method-not-allowed", "Method not allowed", 405, "This path takes " + allowed + " alone.");
+    }
+
+    /**
+     * A parameter's value is not valid.
+     *
+     * @param name the parameter or header, or null where none is to blame alone
+     */
+    public static Problem invalidParameter(String name, String detail) {
+        List<String> parameters = name == null ? List.of() : List.of(name);
+        return new Problem("invalid-parameter", "A parameter is not valid", 400, detail, null, null, parameters);
+    }
+
+    /** Parameters that mean nothing here: a misspelt filter must not answer with everything. */
+    public static Problem unknownParameters(Collection<String> unknown, Collection<String> known) {
+        String detail =
+                "Unknown: " + String.join(", ", unknown) + ". This path takes " + String.join(", ", known) + ".";
+        return new Problem(
+                "unknown-parameter", "A parameter is not known", 400, detail, null, null, List.copyOf(unknown));
+    }
+
+    /** No further live stream is opened. */
+    public static Problem tooManyStreams(String detail) {
+        return new Problem(
+                "too-many-streams", "Too many streams", 429, detail, null, SECONDS_FOR_A_STREAM_TO_END, List.of());
+    }
+
     /** The gateway itself failed. */
     public static Problem internal() {
         return of("internal-error", "Internal error", 500, "The gateway failed; its log has the reason.");
@@ -70,23 +111,24 @@ public record Problem(String name, String title, int status, String detail, Serv
     /** No connection to the service can be had. */
     public static Problem unavailable(Service service) {
         String detail = "The " + service.label() + " service takes no connections now; the other services answer.";
-        return new Problem("service-unavailable", "Service unavailable", 503, detail, service, SECONDS_FOR_A_RESTART);
+        return new Problem(
+                "service-unavailable", "Service unavailable", 503, detail, service, SECONDS_FOR_A_RESTART, List.of());
     }
 
     /** The service was too slow to take the connection or to begin its answer. */
     public static Problem timeout(Service service) {
         String detail = "The " + service.label() + " service did not answer in time; the request may yet take effect.";
-        return new Problem("service-timeout", "Service timed out", 504, detail, service, null);
+        return new Problem("service-timeout", "Service timed out", 504, detail, service, null, List.of());
     }
 
     /** The service broke off before its answer began, or sent what is not HTTP. */
     public static Problem badAnswer(Service service) {
         String detail = "The " + service.label() + " service gave no usable answer; the request may have taken effect.";
-        return new Problem("bad-service-answer", "Bad answer of a service", 502, detail, service, null);
+        return new Problem("bad-service-answer", "Bad answer of a service", 502, detail, service, null, List.of());
     }
 
     private static Problem of(String name, String title, int status, String detail) {
-        return new Problem(name, title, status, detail, null, null);
+        return new Problem(name, title, status, detail, null, null, List.of());
     }
 
     /** Sends the problem as the answer to a request that has none yet. */
@@ -118,6 +160,12 @@ public record Problem(String name, String title, int status, String detail, Serv
                 .put("requestId", RequestId.of(request));
         if (service != null) {
             json.put("service", service.label());
+        }
+        if (!parameters.isEmpty()) {
+            JsonArray errors = new JsonArray();
+            parameters.forEach(parameter ->
+                    errors.add(new JsonObject().put("parameter", parameter).put("detail", detail)));
+            json.put("errors", errors);
         }
         return json.toBuffer();
     }

@@ -1,0 +1,30 @@
+package org.entente.gateway.live;
+
+import io.quarkus.runtime.Startup;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
+import org.entente.gateway.GatewayConfig;
+import org.entente.gateway.Service;
+
+/** The feeds of all services. Made at the start: made by the first request, the tails would live on its context. */
+@Startup
+@ApplicationScoped
+class Feeds {
+
+    private final Map<Service, Feed> feeds = new EnumMap<>(Service.class);
+
+    Feeds(Vertx vertx, GatewayConfig config) {
+        for (Service service : Service.values()) {
+            Tail tail = new Tail(service, new FeedClient(service, vertx, config, 1), vertx, config.live());
+            FeedClient pages =
+                    new FeedClient(service, vertx, config, config.live().catchUpConnections());
+            feeds.put(service, new Feed(service, tail, pages));
+        }
+    }
+
+    Feed of(Service service) {
+        return feeds.get(service);
+    }
+}

@@ -1,0 +1,115 @@
+package org.entente.gateway.live;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.entente.gateway.GatewayConfig;
+import org.entente.gateway.http.Problem;
+import org.jboss.logging.Logger;
+
+/** Opens the live streams, as many as may be, and ends them in order when the gateway stops. */
+@ApplicationScoped
+class Streams {
+
+    private static final Logger LOG = Logger.getLogger(Streams.class);
+    private static final long SECONDS_TO_END = 2;
+
+    private final Vertx vertx;
+    private final GatewayConfig.Live config;
+    private final FilterCheck filters;
+    private final Admission admission;
+    private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
+
+    Streams(Vertx vertx, GatewayConfig config, FilterCheck filters) {
+        this.vertx = vertx;
+        this.config = config.live();
+        this.filters = filters;
+        this.admission = new Admission(this.config.streams(), this.config.streamsPerAddress());
+    }
+
+    /** How many streams are open or being opened. */
+    int count() {
+        return admission.count();
+    }
+
+    /** Answers with a stream, or with the problem why there is none. */
+    void answer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        try {
+            Question question = Question.of(request);
+            if (request.version() == HttpVersion.HTTP_1_0) {
+                throw Refusal.http10();
+            }
+            Runnable leave = admission.enter(request.remoteAddress().hostAddress());
+            context.addEndHandler(over -> leave.run());
+            filters.narrow(question)
+                    .onSuccess(feeds -> begin(context, question, feeds))
+                    .onFailure(failure -> refuse(request, failure));
+        } catch (Refusal refusal) {
+            refusal.problem().answer(request);
+        }
+    }
+
+    private void begin(RoutingContext context, Question question, Set<Feed> feeds) {
+        HttpServerResponse response = context.response();
+        if (response.closed()) {
+            return;
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                // Else nginx and its like would keep events until there are some kilobytes of them.
+                .putHeader("X-Accel-Buffering", "no");
+        if (context.request().method() == HttpMethod.HEAD) {
+            response.end();
+            return;
+        }
+        response.setChunked(true);
+        LiveStream stream = new LiveStream(context.request(), question, feeds, config, vertx);
+        open.add(stream);
+        context.addEndHandler(over -> {
+            open.remove(stream);
+            stream.close();
+        });
+        stream.open();
+    }
+
+    private static void refuse(HttpServerRequest request, Throwable failure) {
+        if (request.response().closed()) {
+            return;
+        }
+        if (failure instanceof Refusal refusal) {
+            refusal.problem().answer(request);
+        } else {
+            LOG.error("A live stream could not begin", failure);
+            Problem.internal().answer(request);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        try {
+            endAll().toCompletionStage().toCompletableFuture().get(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("Some live streams were cut", e);
+        }
+    }
+
+    /** Ends all streams in order, and is done when the network has taken the ends. */
+    Future<Void> endAll() {
+        return Future.join(open.stream().map(LiveStream::end).toList()).mapEmpty();
+    }
+}
