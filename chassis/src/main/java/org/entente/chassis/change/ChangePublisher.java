@@ -51,6 +51,9 @@ final class ChangePublisher implements AutoCloseable {
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 8_000);
+        // A new leader waits until the broker has undone what the one before it left: milliseconds, not a second.
+        settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 20);
+        settings.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 200);
         return settings;
     }
 
