@@ -1,15 +1,26 @@
 package org.entente.parts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Ports of 127.0.0.1. */
 public final class FreePorts {
+    /**
+     * Below those that operating systems give to outgoing connections (from 32768 on Linux, from 49152 elsewhere): one of
+     * these could be taken before its server listens.
+     */
+    private static final int FIRST = 20_000;
+
+    private static final int LAST = 31_999;
+
+    /** Begun anywhere, for other processes look for ports too; none is given twice by this one. */
+    private static final AtomicInteger NEXT = new AtomicInteger(new SecureRandom().nextInt(LAST - FIRST));
+
     private FreePorts() {}
 
     /** A port that nobody listens on now. */
@@ -19,17 +30,17 @@ public final class FreePorts {
 
     /** Ports that nobody listens on now, all different. */
     public static List<Integer> take(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")));
+        List<Integer> ports = new ArrayList<>();
+        for (int tries = 0; ports.size() < count && tries <= LAST - FIRST; tries++) {
+            int port = FIRST + NEXT.getAndIncrement() % (LAST - FIRST + 1);
+            if (isFree(port)) {
+                ports.add(port);
             }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            sockets.forEach(FreePorts::close);
         }
+        if (ports.size() < count) {
+            throw new IllegalStateException("Of the ports " + FIRST + " to " + LAST + " too few are free.");
+        }
+        return ports;
     }
 
     /** Whether a server could listen there now. */
@@ -41,14 +52,6 @@ public final class FreePorts {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
