@@ -29,6 +29,7 @@ final class FeedStub implements Handler<HttpServerRequest> {
     private long kept;
     private boolean down;
     private boolean mute;
+    private int givenUp;
 
     /** A request that is held back until there is something after its position. */
     private record Waiting(HttpServerRequest request, Cursor after, int size) {}
@@ -107,6 +108,11 @@ final class FeedStub implements Handler<HttpServerRequest> {
         return List.copyOf(asked);
     }
 
+    /** How many long polls the gateway has broken off. */
+    synchronized int givenUp() {
+        return givenUp;
+    }
+
     /** How many long polls are held back now. */
     synchronized long polls() {
         return waiting.size();
@@ -153,18 +159,20 @@ final class FeedStub implements Handler<HttpServerRequest> {
         } else if (after.equals(end()) && parameters.contains("wait")) {
             Waiting one = new Waiting(request, after, size);
             waiting.add(one);
-            request.response().closeHandler(gone -> forget(one));
-            vertx.setTimer(Long.parseLong(parameters.get("wait")) * 1000, fired -> giveUp(one));
+            request.response().closeHandler(gone -> gone(one));
+            vertx.setTimer(Long.parseLong(parameters.get("wait")) * 1000, fired -> timeOut(one));
         } else {
             page(request, after, size);
         }
     }
 
-    private synchronized void forget(Waiting one) {
-        waiting.remove(one);
+    private synchronized void gone(Waiting one) {
+        if (waiting.remove(one)) {
+            givenUp++;
+        }
     }
 
-    private synchronized void giveUp(Waiting one) {
+    private synchronized void timeOut(Waiting one) {
         if (waiting.remove(one)) {
             page(one.request(), one.after(), one.size());
         }

@@ -115,8 +115,8 @@ class LeavingTest {
         await().until(() -> bench.events().polls() == 1);
         client.close();
         await().atMost(Duration.ofSeconds(2)).until(() -> bench.streams() == 0);
-        // Left alone, the tail would poll again and again.
-        await().until(() -> bench.events().polls() == 0);
+        await().until(() -> !bench.following());
+        await().until(() -> bench.events().givenUp() == 1);
     }
 
     @Test

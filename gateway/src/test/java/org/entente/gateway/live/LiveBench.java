@@ -48,8 +48,7 @@ class LiveBench {
         clients.forEach(SseClient::close);
         clients.clear();
         await().until(() -> streams.count() == 0);
-        await().until(() -> Arrays.stream(Service.values())
-                .noneMatch(service -> feeds.of(service).tail().running()));
+        await().until(() -> !following());
         stubs.stop();
     }
 
@@ -63,6 +62,12 @@ class LiveBench {
 
     FeedStub trade() {
         return trade;
+    }
+
+    /** Whether any feed is being followed. */
+    boolean following() {
+        return Arrays.stream(Service.values())
+                .anyMatch(service -> feeds.of(service).tail().running());
     }
 
     /** How many streams the gateway counts. */
