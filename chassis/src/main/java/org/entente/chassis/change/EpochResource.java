@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.entente.chassis.http.Body;
 import org.entente.chassis.http.Json;
 
@@ -39,6 +40,7 @@ public abstract class EpochResource {
 
     @GET
     @RolesAllowed(OPERATOR)
+    @SecurityRequirement(name = "oidc")
     @Operation(summary = "List the epochs of the feed, and whether the relay waits for a new one")
     @APIResponse(
             responseCode = "200",

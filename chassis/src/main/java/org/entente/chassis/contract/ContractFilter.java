@@ -43,7 +43,8 @@ public class ContractFilter implements OASFilter {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description(
-                                        "An OIDC access token for the audience `entente` with the role `editor`."));
+                                        "An OIDC access token for the audience `entente`, with the role `editor` for"
+                                                + " records, and `operator` for the epochs of the feed."));
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().forEach((path, item) -> new ArrayList<>(
                             item.getOperations().entrySet())
@@ -65,9 +66,10 @@ public class ContractFilter implements OASFilter {
                 operation.setOperationId(name[1] + names.label());
             }
         }
-        Responses.addProblems(operation, writes, path.contains("{"));
+        boolean needsToken = writes || operation.getSecurity() != null;
+        Responses.addProblems(operation, writes, needsToken, path.contains("{"));
         operation.setSecurity(
-                writes ? List.of(OASFactory.createSecurityRequirement().addScheme(SECURITY)) : null);
+                needsToken ? List.of(OASFactory.createSecurityRequirement().addScheme(SECURITY)) : null);
     }
 
     private static void addViews(OpenAPI document, RecordNames names) {

@@ -28,8 +28,8 @@ final class Responses {
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 
-    static void addProblems(Operation operation, boolean writes, boolean oneRecord) {
-        problems(writes, oneRecord).forEach((status, description) -> {
+    static void addProblems(Operation operation, boolean writes, boolean needsToken, boolean oneRecord) {
+        problems(writes, needsToken, oneRecord).forEach((status, description) -> {
             if (operation.getResponses() == null) {
                 operation.setResponses(OASFactory.createAPIResponses());
             }
@@ -39,12 +39,12 @@ final class Responses {
         });
     }
 
-    private static Map<String, String> problems(boolean writes, boolean oneRecord) {
+    private static Map<String, String> problems(boolean writes, boolean needsToken, boolean oneRecord) {
         Map<String, String> problems = new LinkedHashMap<>();
         problems.put("400", "The question or the body is not valid.");
-        if (writes) {
+        if (needsToken) {
             problems.put("401", "There is no valid token.");
-            problems.put("403", "The token does not have the role `editor`.");
+            problems.put("403", "The token does not have the role that this needs.");
         }
         if (oneRecord) {
             problems.put("404", "There is no such record.");

@@ -5,31 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import org.entente.gateway.ServicePorts;
 import org.entente.gateway.live.SseClient.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Streams of some changes alone. */
 @QuarkusTest
 @QuarkusTestResource(ServicePorts.class)
-class FilterTest {
-
-    @Inject
-    LiveBench bench;
-
-    @BeforeEach
-    void start() {
-        bench.start();
-    }
-
-    @AfterEach
-    void stop() {
-        bench.stop();
-    }
+class FilterTest extends OnTheBench {
 
     @Test
     void streamsTheServicesThatAreAskedFor() {

@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.json.JsonObject;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -17,27 +16,12 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.gateway.ServicePorts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Clients that take nothing, and clients that leave. */
 @QuarkusTest
 @QuarkusTestResource(ServicePorts.class)
-class LeavingTest {
-
-    @Inject
-    LiveBench bench;
-
-    @BeforeEach
-    void start() {
-        bench.start();
-    }
-
-    @AfterEach
-    void stop() {
-        bench.stop();
-    }
+class LeavingTest extends OnTheBench {
 
     private static final Pattern WHOLE = Pattern.compile("id: (events\\.1-(\\d+))\nevent: change\ndata: (.*)\n\n");
     private static final int PADDING = 8 * 1024;

@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,8 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.gateway.RawClient;
 import org.entente.gateway.ServicePorts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,20 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is refused before a stream begins. */
 @QuarkusTest
 @QuarkusTestResource(ServicePorts.class)
-class RefusalTest {
-
-    @Inject
-    LiveBench bench;
-
-    @BeforeEach
-    void start() {
-        bench.start();
-    }
-
-    @AfterEach
-    void stop() {
-        bench.stop();
-    }
+class RefusalTest extends OnTheBench {
 
     @ParameterizedTest
     @CsvSource(

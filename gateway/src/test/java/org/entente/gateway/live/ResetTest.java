@@ -6,30 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import jakarta.inject.Inject;
 import org.entente.gateway.ServicePorts;
 import org.entente.gateway.live.SseClient.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Positions that a service does not know any more end nothing: the client is told, and the stream goes on. */
 @QuarkusTest
 @QuarkusTestResource(ServicePorts.class)
-class ResetTest {
-
-    @Inject
-    LiveBench bench;
-
-    @BeforeEach
-    void start() {
-        bench.start();
-    }
-
-    @AfterEach
-    void stop() {
-        bench.stop();
-    }
+class ResetTest extends OnTheBench {
 
     @Test
     void expiredPositionIsResetToTheEndOfThatServiceAlone() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,27 +18,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.entente.gateway.ServicePorts;
 import org.entente.gateway.live.SseClient.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Clients that come back get every position once, wherever they were. */
 @QuarkusTest
 @QuarkusTestResource(ServicePorts.class)
-class ResumeTest {
-
-    @Inject
-    LiveBench bench;
-
-    @BeforeEach
-    void start() {
-        bench.start();
-    }
-
-    @AfterEach
-    void stop() {
-        bench.stop();
-    }
+class ResumeTest extends OnTheBench {
 
     @Test
     void hundredsOfReconnectionsSeeEveryPositionOnce() {

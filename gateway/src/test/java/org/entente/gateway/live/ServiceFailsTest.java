@@ -6,31 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import org.entente.gateway.ServicePorts;
 import org.entente.gateway.live.SseClient.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One service fails; its part of the stream pauses, and nothing is lost. */
 @QuarkusTest
 @QuarkusTestResource(ServicePorts.class)
-class ServiceFailsTest {
-
-    @Inject
-    LiveBench bench;
-
-    @BeforeEach
-    void start() {
-        bench.start();
-    }
-
-    @AfterEach
-    void stop() {
-        bench.stop();
-    }
+class ServiceFailsTest extends OnTheBench {
 
     private static final String DOWN = "{\"service\":\"aid\",\"status\":\"unavailable\"}";
     private static final String UP = "{\"service\":\"aid\",\"status\":\"ok\"}";

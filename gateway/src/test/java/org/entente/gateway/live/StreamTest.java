@@ -8,31 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.entente.gateway.ServicePorts;
 import org.entente.gateway.live.SseClient.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an undisturbed client gets. */
 @QuarkusTest
 @QuarkusTestResource(ServicePorts.class)
-class StreamTest {
-
-    @Inject
-    LiveBench bench;
-
-    @BeforeEach
-    void start() {
-        bench.start();
-    }
-
-    @AfterEach
-    void stop() {
-        bench.stop();
-    }
+class StreamTest extends OnTheBench {
 
     @Test
     void beginsWithTheEndsOfAllServices() {
