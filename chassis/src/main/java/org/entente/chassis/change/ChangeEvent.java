@@ -1,7 +1,6 @@
 package org.entente.chassis.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.chassis.http.Json;
@@ -19,14 +18,9 @@ public class ChangeEvent {
     private final String service;
     private final String publicUrl;
 
-    @Inject
     ChangeEvent(RelayConfig relay, FeedConfig feed) {
-        this(relay.service(), feed.publicUrl());
-    }
-
-    ChangeEvent(String service, String publicUrl) {
-        this.service = service;
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.service = relay.service();
+        this.publicUrl = feed.publicUrl().replaceFirst("/+$", "");
     }
 
     /** The event's type, such as {@code org.entente.events.topic.updated}. */
@@ -65,7 +59,12 @@ public class ChangeEvent {
 
     /** The address of the schema that the data of a type of record has had since this version of its rendering. */
     public String dataschema(String recordType, int viewVersion) {
-        return publicUrl + "/v1/" + service + "/schemas/" + recordType + "/" + viewVersion;
+        return publicUrl + schemaPath(service, recordType, viewVersion);
+    }
+
+    /** The path of a schema on every deployment. */
+    public static String schemaPath(String service, String recordType, int viewVersion) {
+        return "/v1/" + service + "/schemas/" + recordType + "/" + viewVersion;
     }
 
     /** The rendering goes in byte for byte: what the API returns is what the event carries. */

@@ -1,9 +1,6 @@
 package org.entente.chassis.change;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.entente.chassis.http.Sha256;
 
 /**
  * What Kafka has of a record.
@@ -11,6 +8,9 @@ import java.util.HexFormat;
  * @param digest of the rendering, null if the record is deleted there
  */
 public record PublishedState(long revision, String digest) {
+
+    /** 96 bits: all records are held at once, and a change of one of them must show. */
+    private static final int DIGITS = 24;
 
     public static PublishedState of(long revision, String after) {
         return new PublishedState(revision, after == null ? null : digest(after));
@@ -26,11 +26,6 @@ public record PublishedState(long revision, String digest) {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
-        }
+        return Sha256.of(text).substring(0, DIGITS);
     }
 }

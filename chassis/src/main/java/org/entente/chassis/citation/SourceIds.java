@@ -1,12 +1,9 @@
 package org.entente.chassis.citation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.entente.chassis.http.Sha256;
 
 /**
  * Ids of documents: the UUIDv5 (RFC 9562 section 5.5) of the SHA-256 of the normalised text, in lower-case hexadecimal,
@@ -22,13 +19,7 @@ public final class SourceIds {
 
     /** The id of a document's text. */
     public static UUID of(String text) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(normalised(text).getBytes(StandardCharsets.UTF_8));
-            return UuidCreator.getNameBasedSha1(NAMESPACE, HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return UuidCreator.getNameBasedSha1(NAMESPACE, Sha256.of(normalised(text)));
     }
 
     /** The text without any white space, in Unicode's form NFC: copies of one document differ in little else. */

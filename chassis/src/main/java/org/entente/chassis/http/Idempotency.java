@@ -5,14 +5,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /**
@@ -41,7 +37,7 @@ public class Idempotency {
         }
         String key = key(header);
         String owner = caller.getPrincipal().getName();
-        String hash = sha256(body);
+        String hash = Sha256.of(body == null ? new byte[0] : body);
         try (Connection connection = dataSource.getConnection()) {
             lock(connection, key, owner + " " + path + " " + key);
             Response first = firstAnswer(connection, key, owner, path, hash);
@@ -138,15 +134,6 @@ public class Idempotency {
                   limit 20 for update skip locked)
                 """)) {
             delete.executeUpdate();
-        }
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            byte[] input = body == null ? "".getBytes(StandardCharsets.UTF_8) : body;
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(input));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

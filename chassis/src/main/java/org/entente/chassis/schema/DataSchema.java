@@ -1,9 +1,6 @@
 package org.entente.chassis.schema;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.entente.chassis.http.Sha256;
 
 /**
  * The schema of the data of one type of record's change events, in one version. It never changes.
@@ -16,7 +13,7 @@ import java.util.HexFormat;
  */
 record DataSchema(String kind, int version, String url, String text, String etag) {
 
-    private static final int ETAG_BYTES = 12;
+    private static final int ETAG_DIGITS = 24;
 
     /**
      * The schema as a deployment publishes it: the file names itself by a path alone, for only a deployment knows its
@@ -28,15 +25,6 @@ record DataSchema(String kind, int version, String url, String text, String etag
             throw new IllegalStateException("The schema of " + kind + " " + version + " does not have the $id " + path
                     + "; run: mvn verify -Dcontract.update");
         }
-        return new DataSchema(kind, version, url, text, "\"" + digest(text) + "\"");
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ETAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new DataSchema(kind, version, url, text, "\"" + Sha256.of(text).substring(0, ETAG_DIGITS) + "\"");
     }
 }

@@ -28,17 +28,12 @@ public class DataSchemas {
             RecordKind<?> kind = store.kind();
             for (int version = 1; version <= kind.viewVersion(); version++) {
                 String url = events.dataschema(kind.name(), version);
-                String path = path(relay.service(), kind.name(), version);
+                String path = ChangeEvent.schemaPath(relay.service(), kind.name(), version);
                 found.add(DataSchema.published(kind.name(), version, path, url, read(kind.name(), version)));
             }
         }
         found.sort(Comparator.comparing(DataSchema::kind).thenComparing(DataSchema::version));
         all = Collections.unmodifiableList(found);
-    }
-
-    /** The path of a schema on every deployment. */
-    public static String path(String service, String kind, int version) {
-        return "/v1/" + service + "/schemas/" + kind + "/" + version;
     }
 
     /** Where a schema lies among the resources of its service. */

@@ -17,7 +17,15 @@ import org.entente.parts.Root;
 record Script(String name, Path folder) {
 
     /** @param text what it wrote, to either stream */
-    record Answer(int exitCode, String text) {}
+    record Answer(int exitCode, String text) {
+
+        /** Whether a line of it names a place's variable and its usual port. */
+        boolean names(Place place) {
+            return text.lines()
+                    .anyMatch(line -> line.trim().startsWith(place.variable() + " ")
+                            && line.endsWith("(" + place.usualPort() + ")"));
+        }
+    }
 
     Answer run(Map<String, String> environment, String... options) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(

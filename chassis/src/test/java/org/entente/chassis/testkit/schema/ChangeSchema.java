@@ -14,7 +14,6 @@ import org.entente.chassis.change.Operation;
 import org.entente.chassis.contract.OpenEnum;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.record.RecordKind;
-import org.entente.chassis.schema.DataSchemas;
 
 /**
  * Makes the JSON Schema (2020-12) of a type of record's change events from the service's OpenAPI document, whose component
@@ -42,7 +41,7 @@ final class ChangeSchema {
         definitions.put(name, record(name, kind));
         ObjectNode schema = Json.MAPPER.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", DataSchemas.path(service, kind.name(), kind.viewVersion()))
+                .put("$id", ChangeEvent.schemaPath(service, kind.name(), kind.viewVersion()))
                 .put("title", name + "Change")
                 .put(
                         "description",

@@ -10,9 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.http.Sha256;
 
 /**
  * The files of a service's contract of change events, in its module: {@code schemas/<kind>/<version>.json}, and
@@ -111,10 +109,7 @@ final class SchemaFiles {
     /** SHA-256 of the file, in hexadecimal. */
     String digest(String name) {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(path(name))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            return Sha256.of(Files.readAllBytes(path(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
