@@ -41,7 +41,12 @@ public class ChangeLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change) {
-        append(change, caller.isAnonymous() ? null : caller.getPrincipal().getName());
+        append(change, caller());
+    }
+
+    /** Who makes the request that is being answered; null for nobody that we know. */
+    public String caller() {
+        return caller.isAnonymous() ? null : caller.getPrincipal().getName();
     }
 
     /**

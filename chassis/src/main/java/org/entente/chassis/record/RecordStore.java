@@ -119,7 +119,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         if (existing != null) {
             new Preconditions(null, "*").overExisting(kind().name(), id, tag(existing));
         }
-        return insert(id, draft);
+        return insert(id, draft, changes.caller());
     }
 
     /** Creates or replaces the record at an id that the client names. */
@@ -134,10 +134,41 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         }
         if (row == null) {
             preconditions.overNothing(kind().name(), id);
-            return insert(id, bind(body));
+            return insert(id, bind(body), changes.caller());
         }
         preconditions.overExisting(kind().name(), id, tag(row));
-        return update(id, row, before -> body);
+        return update(id, row, before -> body, changes.caller());
+    }
+
+    /**
+     * Creates or replaces a record in a transaction of an import, over whatever is there.
+     *
+     * @param who makes the change, as the record's history names it, such as {@code import:0192…}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Written take(String asked, JsonNode body, String who) {
+        K key = key(asked);
+        String id = key.toString();
+        E row = findById(key, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            tombstones.lock(kind().name(), id);
+            row = findById(key, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return row == null ? insert(id, bind(body), who) : update(id, row, before -> body, who);
+    }
+
+    /**
+     * Removes a record in a transaction of an import.
+     *
+     * @param who makes the change, as the record's history names it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void drop(String asked, String who) {
+        String id = key(asked).toString();
+        E row = findById(key(asked), LockModeType.PESSIMISTIC_WRITE);
+        if (row != null) {
+            remove(id, row, who);
+        }
     }
 
     /** Changes some members of a record, by JSON Merge Patch. */
@@ -145,21 +176,24 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     public Written patch(String asked, Preconditions preconditions, JsonNode patch) {
         String id = key(asked).toString();
         E row = locked(id, preconditions);
-        return update(id, row, before -> MergePatch.apply(before, patch));
+        return update(id, row, before -> MergePatch.apply(before, patch), changes.caller());
     }
 
     /** Removes a record; its revisions go on if it is created again. */
     @Transactional
     public void remove(String asked, Preconditions preconditions) {
         String id = key(asked).toString();
-        E row = locked(id, preconditions);
+        remove(id, locked(id, preconditions), changes.caller());
+    }
+
+    private void remove(String id, E row, String who) {
         verifyRemoval(id, row);
         long revision = row.revision + 1;
         removeParts(id, revision);
         delete(row);
         getEntityManager().flush();
         tombstones.keep(kind().name(), id, revision);
-        changes.append(deletion(id, revision));
+        changes.append(deletion(id, revision), who);
     }
 
     /**
@@ -270,7 +304,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         check.throwIfAny();
     }
 
-    private Written insert(String id, D draft) {
+    private Written insert(String id, D draft, String who) {
         verify(id, draft);
         E row = row(key(id));
         row.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -281,11 +315,11 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         render(id, row, content, computed(id));
         persist(row);
         getEntityManager().flush();
-        changes.append(change(id, row, Operation.CREATED, RecordView.changed(kind().nothing(), content)));
+        changes.append(change(id, row, Operation.CREATED, RecordView.changed(kind().nothing(), content)), who);
         return new Written(Written.Outcome.CREATED, id, tag(row), row.view);
     }
 
-    private Written update(String id, E row, UnaryOperator<JsonNode> edit) {
+    private Written update(String id, E row, UnaryOperator<JsonNode> edit, String who) {
         ObjectNode before = kind().written((ObjectNode) Json.tree(row.view));
         D draft = bind(edit.apply(before));
         JsonNode after = kind().content(draft);
@@ -299,7 +333,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         index(row, draft);
         render(id, row, after, computed);
         getEntityManager().flush();
-        changes.append(change(id, row, Operation.UPDATED, changed));
+        changes.append(change(id, row, Operation.UPDATED, changed), who);
         return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
     }
 

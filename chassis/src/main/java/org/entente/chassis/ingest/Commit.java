@@ -1,0 +1,13 @@
+package org.entente.chassis.ingest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** When the rows of a file become records. */
+public enum Commit {
+    /** All at once, after the last one was read; a file that breaks off leaves nothing. */
+    @JsonProperty("atomic")
+    ATOMIC,
+    /** Some at a time, as they are read; a file that breaks off leaves what came before. */
+    @JsonProperty("partial")
+    PARTIAL
+}
