@@ -3,8 +3,10 @@ package org.entente.aid.ingest.iati.xml;
 import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.InputStream;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.entente.chassis.ingest.UnreadableContent;
 
@@ -16,6 +18,7 @@ public final class DocumentReader {
 
     private static final long LONGEST_STEP = 32L << 20;
     private static final int LONGEST_ROOT_TEXT = 100;
+    private static final Location START = XMLStreamLocation2.NOT_AVAILABLE;
 
     private final BoundedInput input;
     private final Limits limits;
@@ -39,7 +42,8 @@ public final class DocumentReader {
      */
     public XmlElement root() throws IOException {
         if (root == null) {
-            String other = Signature.of(input.beginning(Signature.LENGTH));
+            byte[] beginning = input.beginning(Signature.LENGTH);
+            String other = beginning.length == 0 ? "empty" : Signature.of(beginning);
             if (other != null) {
                 throw Unreadable.notXml(other);
             }
@@ -52,7 +56,7 @@ public final class DocumentReader {
                 }
                 root = started();
             } catch (XMLStreamException e) {
-                throw Unreadable.because(e, true);
+                throw Unreadable.because(e, reader == null ? START : reader.getLocation(), true);
             }
         }
         return root;
@@ -76,21 +80,20 @@ public final class DocumentReader {
             }
             return null;
         } catch (XMLStreamException e) {
-            throw Unreadable.because(e, false);
+            throw Unreadable.because(e, reader.getLocation(), false);
         } catch (WstxLazyException e) {
-            throw Unreadable.because((XMLStreamException) e.getCause(), false);
+            throw Unreadable.because((XMLStreamException) e.getCause(), reader.getLocation(), false);
         }
     }
 
-    private Part part() throws XMLStreamException {
-        Tree tree = new Tree(limits);
+    private Part part() throws XMLStreamException, IOException {
+        Tree tree = new Tree(input, limits);
         tree.start(started());
         while (tree.isOpen()) {
             switch (step()) {
                 case XMLStreamConstants.START_ELEMENT -> tree.start(started());
                 case XMLStreamConstants.END_ELEMENT -> tree.end();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    tree.text(reader);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> reader.getText(tree, false);
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw Unreadable.entity(reader.getLocation(), reader.getLocalName());
                 default -> {}

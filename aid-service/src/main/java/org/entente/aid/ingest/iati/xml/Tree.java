@@ -1,13 +1,13 @@
 package org.entente.aid.ingest.iati.xml;
 
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
-/** A child of the root in the making. Beyond the limits it counts what is open, and keeps nothing. */
-final class Tree {
+/** A child of the root in the making, to which its texts are written. Beyond the limits it keeps nothing but its depth. */
+final class Tree extends Writer {
 
+    private final BoundedInput input;
     private final Limits limits;
     private final Deque<Open> open = new ArrayDeque<>();
     private XmlElement first;
@@ -16,7 +16,8 @@ final class Tree {
     private long characters;
     private String excess;
 
-    Tree(Limits limits) {
+    Tree(BoundedInput input, Limits limits) {
+        this.input = input;
         this.limits = limits;
     }
 
@@ -47,13 +48,24 @@ final class Tree {
         }
     }
 
-    /** Takes the piece of a text that the reader is at. */
-    void text(XMLStreamReader2 reader) throws XMLStreamException {
-        characters += reader.getTextLength();
+    @Override
+    public void write(char[] buffer, int from, int length) {
+        input.progress();
+        characters += length;
         checkCharacters();
         if (excess == null) {
-            open.peek().text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            open.peek().text.append(buffer, from, length);
         }
+    }
+
+    @Override
+    public void flush() {
+        // Nothing is kept back.
+    }
+
+    @Override
+    public void close() {
+        // There is nothing to close.
     }
 
     void end() {

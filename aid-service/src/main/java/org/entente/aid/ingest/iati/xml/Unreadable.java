@@ -55,16 +55,20 @@ public final class Unreadable {
     /**
      * What the parser's exception says.
      *
+     * @param location where the parser was
      * @param before whether it came before the root element's start
      * @throws IOException where not the content is to blame, but where it comes from
      */
-    static UnreadableContent because(XMLStreamException failure, boolean before) throws IOException {
-        Location place = failure.getLocation();
+    static UnreadableContent because(XMLStreamException failure, Location location, boolean before) throws IOException {
+        Location place = failure.getLocation() == null ? location : failure.getLocation();
         if (failure instanceof WstxIOException && failure.getCause() instanceof IOException cause) {
             return because(cause, place);
         }
         String said = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        if (said.startsWith("Maximum ")) {
+        if (said.startsWith("Unsupported encoding")) {
+            return at(place, "wrong-encoding", said + ". Send the file in UTF-8.");
+        }
+        if (said.matches("(?i).*\\blimit\\b.*exceeded.*")) {
             return at(place, "too-large", "A tag here is larger than any of IATI: " + said);
         }
         if (failure instanceof WstxEOFException) {
@@ -98,6 +102,6 @@ public final class Unreadable {
     }
 
     private static UnreadableContent at(Location place, String rule, String detail) {
-        return at(place.getLineNumber(), place.getColumnNumber(), rule, detail, null);
+        return at(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()), rule, detail, null);
     }
 }
