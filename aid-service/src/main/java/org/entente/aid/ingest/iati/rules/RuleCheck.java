@@ -44,7 +44,9 @@ public final class RuleCheck {
 
     private void take(Clause clause, XmlElement context, Breach breach) {
         String consequence =
-                switch (clause.effect()) {
+                switch (breach.values().isEmpty() && clause.effect() != Effect.CONTEXT
+                        ? Effect.NONE
+                        : clause.effect()) {
                     case NONE -> "it is read all the same";
                     case ATTRIBUTES -> {
                         attributes.addAll(breach.values());

@@ -11,7 +11,7 @@ import org.entente.aid.ingest.iati.xml.XmlElement;
 
 /**
  * {@code sum} and {@code strict_sum}: numbers add up to a whole, each group of them together with those that belong to all
- * groups. Where there are no numbers, nothing need add up.
+ * groups. Where there are no numbers, nothing need add up; one by itself may be a part of which the rest is not told.
  *
  * @param common numbers that belong to each group
  * @param grouped numbers that belong to the group of their element's vocabulary; 1, the standard's own, where none is given
@@ -49,7 +49,7 @@ record Sum(List<Path> common, List<Path> grouped, BigDecimal whole) implements R
                     + first.element().localName() + "'"
                     + (vocabulary.isEmpty() ? "" : " (vocabulary " + vocabulary + ")") + " add up to "
                     + sum.stripTrailingZeros().toPlainString() + " and not to " + whole + ", within " + TOLERANCE;
-            breaches.add(new Breach(first.element(), detail, first.text(), values));
+            breaches.add(new Breach(first.element(), detail, first.text(), values.size() > 1 ? values : List.of()));
         }
     }
 

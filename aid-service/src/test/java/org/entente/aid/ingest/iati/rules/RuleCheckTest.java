@@ -45,7 +45,7 @@ class RuleCheckTest {
             40, 59.8  | 0 | percentage-sum
             60, 60    | 0 | percentage-sum
             120, -20  | 0 | percentage-range percentage-range
-            50        | 0 | percentage-sum
+            50        | 1 | percentage-sum
             100       | 1 | ``
             """)
     void leavesOutPercentagesThatAreNoWholeAndKeepsTheCodes(String shares, int left, String rules) throws IOException {
