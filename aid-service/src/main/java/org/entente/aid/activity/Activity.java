@@ -33,6 +33,9 @@ class Activity extends RecordEntity {
     @Column(name = "reporting_org")
     String reportingOrg;
 
+    /** Whether it is what a secondary publisher says of another's activity. */
+    boolean secondary;
+
     @Column(name = "earliest_start")
     LocalDate earliestStart;
 

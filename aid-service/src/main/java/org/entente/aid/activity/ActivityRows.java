@@ -14,14 +14,19 @@ import org.entente.chassis.time.Edtf;
 /** Copies from a draft what questions look at. */
 final class ActivityRows {
 
+    /** An index takes no longer texts, and nobody sorts by what comes behind. */
+    private static final int LONGEST_TITLE = 500;
+
     private ActivityRows() {}
 
     static void fill(Activity row, ActivityDraft draft) {
         row.iatiIdentifier = draft.iatiIdentifier();
-        row.title = draft.title();
+        row.title = beginning(draft.title());
         row.status = draft.status().code();
         row.reportingOrg =
                 draft.reportingOrg() == null ? null : draft.reportingOrg().ref();
+        row.secondary = draft.reportingOrg() != null
+                && Boolean.TRUE.equals(draft.reportingOrg().secondaryReporter());
         period(row, ActivityPeriod.of(draft));
         renew(row.participants, draft.participatingOrgs().stream().map(ActivityRows::participant));
         renew(row.recipients, recipients(draft));
@@ -30,6 +35,11 @@ final class ActivityRows {
         renew(row.budgets, draft.budgets().stream().map(ActivityRows::budget));
         renew(row.inKind, draft.inKind().stream().map(ActivityRows::inKind));
         sources(row.sources, draft);
+    }
+
+    private static String beginning(String title) {
+        int end = title.offsetByCodePoints(0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length())));
+        return title.substring(0, end);
     }
 
     /** Where nothing is told, everything is possible and nothing is certain. */

@@ -8,7 +8,7 @@ import java.util.Map;
  * direction of writing or take no room, by which two texts that look alike differ. Joiners are allowed: some scripts
  * need them.
  */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
@@ -31,12 +31,23 @@ final class Texts {
         }
     }
 
+    /** A text without the characters that {@link #check} refuses. */
+    public static String visible(String text) {
+        if (text.codePoints().noneMatch(Texts::hidden)) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().filter(character -> !hidden(character)).forEach(visible::appendCodePoint);
+        return visible.toString();
+    }
+
     private static boolean hidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
             case Character.SURROGATE -> true;
             case Character.FORMAT -> character != '\u200c' && character != '\u200d' && character != '\u00ad';
-            default -> character == '\u200b';
+            // XML has no U+FFFE and U+FFFF, and Unicode no characters for them.
+            default -> character == '\u200b' || (character & 0xFFFE) == 0xFFFE && character <= 0xFFFF;
         };
     }
 }
