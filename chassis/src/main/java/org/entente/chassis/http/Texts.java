@@ -2,22 +2,20 @@ package org.entente.chassis.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Refuses characters that nobody sees: control characters (which the database cannot all keep), and those that turn the
  * direction of writing or take no room, by which two texts that look alike differ. Joiners are allowed: some scripts
  * need them.
  */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     static void check(JsonNode node, String pointer, Check check) {
         if (node.isTextual()) {
-            node.textValue()
-                    .codePoints()
-                    .filter(Texts::hidden)
-                    .findFirst()
+            firstHidden(node.textValue())
                     .ifPresent(found -> check.reject(
                             pointer, "the text has the invisible character U+%04X: leave it out".formatted(found)));
         } else if (node.isArray()) {
@@ -29,6 +27,11 @@ final class Texts {
                 check(member.getValue(), pointer + "/" + Body.escape(member.getKey()), check);
             }
         }
+    }
+
+    /** The first character of a text that is not to be seen, so that no record may have it; empty without one. */
+    public static OptionalInt firstHidden(String text) {
+        return text.codePoints().filter(Texts::hidden).findFirst();
     }
 
     private static boolean hidden(int character) {
