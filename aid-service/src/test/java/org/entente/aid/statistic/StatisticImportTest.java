@@ -10,18 +10,21 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.entente.aid.ingest.CollectingSink;
+import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.ImportContext;
 import org.entente.chassis.ingest.ImportFormat;
 import org.entente.chassis.ingest.ImportRequest;
@@ -54,7 +57,7 @@ class StatisticImportTest {
     void importOnce() {
         if (!imported) {
             assertEquals(Map.of(RowOutcome.Kind.CREATED, 23_166), run(US, US_FILE, Map.of()));
-            for (String year : List.of("2015", "2016", "2017", "2018")) {
+            for (String year : List.of("2016", "2017")) {
                 crs(year, year);
             }
             crs("2017_sectors", "2017");
@@ -98,7 +101,7 @@ class StatisticImportTest {
                 .body("total", equalTo(2 * 23_166));
         given().get(STATISTICS + "/values?publication=oecd-crs&pageSize=1&count=true")
                 .then()
-                .body("total", equalTo(6455 + 6457 + 7144 + 7392 + 18_536));
+                .body("total", equalTo(6457 + 7144 + 18_536));
     }
 
     @Test
@@ -151,10 +154,6 @@ class StatisticImportTest {
 
     @Test
     void keepsTheTransitionQuarterOutOfBothYears() {
-        given().get(STATISTICS + "/sums?publication=us-foreign-assistance&measure=Obligations&by=year&recipient=KHM"
-                        + "&from=1975&to=1979")
-                .then()
-                .body("items.year", contains("1975", "1976", "1979"));
         given().get(STATISTICS + "/sums?publication=us-foreign-assistance&measure=Obligations&by=year&recipient=THA"
                         + "&from=1976&to=1977")
                 .then()
@@ -163,10 +162,15 @@ class StatisticImportTest {
 
     @Test
     void keepsRegionsAndWhatIsUnspecifiedApartFromCountries() {
-        given().get(STATISTICS + "/sums?publication=oecd-crs&measure=Disbursements&by=year&from=2017&to=2017")
-                .then()
-                .body("items.recipientKind", contains("country", "region", "unspecified"))
-                .body("items[1].amount.toString()", equalTo("16283917130.835200"));
+        JsonNode items = Json.tree(given().get(STATISTICS
+                                + "/sums?publication=oecd-crs&measure=Disbursements&by=year&from=2017&to=2017")
+                        .asString())
+                .get("items");
+        assertEquals(List.of("country", "region", "unspecified"), items.findValuesAsText("recipientKind"));
+        assertEquals(
+                0,
+                new BigDecimal("16283917130.8352")
+                        .compareTo(items.get(1).get("amount").decimalValue()));
     }
 
     @Test

@@ -32,7 +32,7 @@ class StatisticRulesTest {
 
     @Test
     void keepsValuesInOneOrderWhateverTheClients() {
-        String id = StatisticSample.us("ISL")
+        String id = StatisticSample.us("SMR")
                 .fiscal("Obligations", "1977", "3")
                 .fiscal("Obligations", "1976", "1")
                 .fiscal("Obligations", "1976tq", "2")
@@ -77,7 +77,7 @@ class StatisticRulesTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/values/1"));
-        StatisticSample.us("ISL")
+        StatisticSample.us("LIE")
                 .value(
                         """
                         {"donor":"USA","donorName":"United States","fiscalYear":"1999","period":"1999",\
