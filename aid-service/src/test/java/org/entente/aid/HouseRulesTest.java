@@ -16,7 +16,7 @@ class HouseRulesTest extends HouseRules {
     void transactionsAreAskedThroughTheirActivities() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.entente.aid.activity")
+                .resideOutsideOfPackages("org.entente.aid.activity", "org.entente.aid.aggregate")
                 .should()
                 .callConstructor(ListQuery.class, String.class, String.class, String.class, String.class)
                 .orShould()
