@@ -16,7 +16,8 @@ class HouseRulesTest extends HouseRules {
     void onlyFeaturesWithTablesAskTheDatabase() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.entente.aid.activity", "org.entente.aid.statistic")
+                .resideOutsideOfPackages(
+                        "org.entente.aid.activity", "org.entente.aid.aggregate", "org.entente.aid.statistic")
                 .should()
                 .callConstructor(ListQuery.class, String.class, String.class, String.class, String.class)
                 .orShould()

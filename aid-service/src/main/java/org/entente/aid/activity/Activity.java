@@ -33,6 +33,9 @@ class Activity extends RecordEntity {
     @Column(name = "reporting_org")
     String reportingOrg;
 
+    @Column(name = "reporting_org_name")
+    String reportingOrgName;
+
     @Column(name = "earliest_start")
     LocalDate earliestStart;
 

@@ -22,6 +22,8 @@ final class ActivityRows {
         row.status = draft.status().code();
         row.reportingOrg =
                 draft.reportingOrg() == null ? null : draft.reportingOrg().ref();
+        row.reportingOrgName =
+                draft.reportingOrg() == null ? null : draft.reportingOrg().name();
         period(row, ActivityPeriod.of(draft));
         renew(row.participants, draft.participatingOrgs().stream().map(ActivityRows::participant));
         renew(row.recipients, recipients(draft));
@@ -55,15 +57,16 @@ final class ActivityRows {
     }
 
     private static Rows.Participant participant(ParticipatingOrg org) {
-        return new Rows.Participant(org.role().code(), text(org.actor()), org.ref());
+        return new Rows.Participant(org.role().code(), text(org.actor()), org.ref(), org.name());
     }
 
     private static Stream<Rows.Recipient> recipients(ActivityDraft draft) {
         return Stream.concat(
                 draft.recipientCountries().stream()
-                        .map(country -> new Rows.Recipient(country.code().value(), null, country.percentage())),
+                        .map(country -> new Rows.Recipient(country.code().value(), null, null, country.percentage())),
                 draft.recipientRegions().stream()
-                        .map(region -> new Rows.Recipient(null, region.code(), region.percentage())));
+                        .map(region -> new Rows.Recipient(
+                                null, region.code(), region.vocabulary().code(), region.percentage())));
     }
 
     private static Rows.SectorRow sector(SectorShare sector) {
@@ -77,6 +80,7 @@ final class ActivityRows {
                 (draft, i) -> rows.add(new Rows.Transaction(
                         draft.type().code(),
                         draft.date().date(),
+                        valueDate(draft.value(), draft.date()),
                         draft.value().amount(),
                         draft.value().currency().value(),
                         draft.qualifier().name(),
@@ -94,8 +98,13 @@ final class ActivityRows {
                 budget.status().code(),
                 budget.periodStart().date(),
                 budget.periodEnd().date(),
+                valueDate(budget.value(), budget.periodStart()),
                 budget.value().amount(),
                 budget.value().currency().value());
+    }
+
+    private static LocalDate valueDate(Money value, Day otherwise) {
+        return (value.valueDate() == null ? otherwise : value.valueDate()).date();
     }
 
     private static Rows.InKindRow inKind(InKind given) {

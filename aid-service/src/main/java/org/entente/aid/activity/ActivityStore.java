@@ -11,7 +11,7 @@ import org.entente.chassis.record.RecordStore;
 @ApplicationScoped
 class ActivityStore extends RecordStore<ActivityDraft, Activity, UUID> {
 
-    private static final RecordKind<ActivityDraft> KIND = new RecordKind<>("activity", 1, ActivityDraft.class);
+    private static final RecordKind<ActivityDraft> KIND = new RecordKind<>("activity", 2, ActivityDraft.class);
 
     @Override
     public RecordKind<ActivityDraft> kind() {

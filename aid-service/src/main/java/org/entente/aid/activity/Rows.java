@@ -12,11 +12,15 @@ final class Rows {
 
     /** An organisation that takes part. */
     @Embeddable
-    record Participant(@Column(nullable = false) String role, String actor, String ref) {}
+    record Participant(@Column(nullable = false) String role, String actor, String ref, String name) {}
 
     /** A country or a region that the activity is for; the other of the two is null. */
     @Embeddable
-    record Recipient(String country, String region, BigDecimal percentage) {}
+    record Recipient(
+            String country,
+            String region,
+            @Column(name = "region_vocabulary") String regionVocabulary,
+            BigDecimal percentage) {}
 
     /** A sector that the activity is for. */
     @Embeddable
@@ -30,6 +34,7 @@ final class Rows {
     record Transaction(
             @Column(nullable = false) String type,
             @Column(name = "made_on", nullable = false) LocalDate madeOn,
+            @Column(name = "value_date", nullable = false) LocalDate valueDate,
             @Column(nullable = false) BigDecimal amount,
             @Column(nullable = false) String currency,
             @Column(nullable = false) String qualifier,
@@ -46,6 +51,7 @@ final class Rows {
             @Column(nullable = false) String status,
             @Column(name = "period_start", nullable = false) LocalDate periodStart,
             @Column(name = "period_end", nullable = false) LocalDate periodEnd,
+            @Column(name = "value_date", nullable = false) LocalDate valueDate,
             @Column(nullable = false) BigDecimal amount,
             @Column(nullable = false) String currency) {}
 
