@@ -25,7 +25,7 @@ class StatisticRulesTest {
     private static String value(String member, String json) {
         String value =
                 """
-                {"donorName":"Austria","donorCode":"1","period":"2017","transactionType":"Disbursements","amount":1,\
+                {"donorName":"Austria","donorCode":"1","period":"1990","transactionType":"Disbursements","amount":1,\
                 "currency":"USD","priceBasis":"current"}""";
         return member == null ? value : value.substring(0, value.length() - 1) + ",\"" + member + "\":" + json + "}";
     }
@@ -42,6 +42,7 @@ class StatisticRulesTest {
                 .statusCode(200)
                 .body("values.fiscalYear", contains("1976", "1976tq", "1977"))
                 .body("values.period", contains("1975-07/1976-06", "1976-07/1976-09", "1976-10/1977-09"));
+        StatisticSample.delete(id);
     }
 
     @Test
@@ -54,7 +55,7 @@ class StatisticRulesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "fiscalYear; \"2017\"; /values/0/fiscalYear",
+                "fiscalYear; \"1990\"; /values/0/fiscalYear",
                 "sector; \"12220\"; /values/0",
                 "sector; \"99999\"; /values/0",
                 "baseYear; 17; /values/0/baseYear"

@@ -50,10 +50,10 @@ class SumRefusalTest {
     @Test
     void valuesCanBeTakenOutAsCsv() {
         String id =
-                StatisticSample.us("AND").fiscal("Obligations", "1999", "-3").created();
+                StatisticSample.us("AND").fiscal("Obligations", "2099", "-3").created();
         String csv = given().accept("text/csv")
                 .get(STATISTICS + "/values?recipient=AND&fields=statisticId,recipient,fiscalYear,amount")
                 .asString();
-        assertEquals("statisticId,recipient,fiscalYear,amount\r\n" + id + ",AND,1999,-3\r\n", csv);
+        assertEquals("statisticId,recipient,fiscalYear,amount\r\n" + id + ",AND,2099,-3\r\n", csv);
     }
 }
