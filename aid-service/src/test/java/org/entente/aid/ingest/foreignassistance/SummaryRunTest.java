@@ -60,7 +60,7 @@ class SummaryRunTest {
         assertEquals("completed", run.getString("phase"));
         given().get(IMPORTS + "/" + run.getString("id") + "/rejections")
                 .then()
-                .body("items.rule", contains("not-a-fiscal-year", "duplicate"))
+                .body("items.rule", contains("not-a-fiscal-year", "duplicate-key"))
                 .body("items.line", contains(3, 4));
 
         run("Second edition", HEAD + ROW.formatted("2081", "5") + ROW.formatted("2082", "-6"));
