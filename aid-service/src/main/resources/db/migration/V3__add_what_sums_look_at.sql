@@ -1,12 +1,12 @@
 alter table activity
   add column reporting_org_name text collate "C",
-  add column secondary boolean not null default false,
   add column hierarchy integer,
   add column humanitarian boolean,
-  add column default_flow_type text collate "C",
-  add column default_finance_type text collate "C",
-  add column default_aid_type text collate "C",
-  add column default_tied_status text collate "C";
+  -- What kind of aid its transactions are that do not tell it themselves.
+  add column flow_type text collate "C",
+  add column finance_type text collate "C",
+  add column aid_type text collate "C",
+  add column tied_status text collate "C";
 
 alter table activity_participant add column name text collate "C";
 
@@ -16,12 +16,10 @@ alter table activity_transaction
   add column value_date date,
   add column provider_ref text collate "C",
   add column provider_name text collate "C",
-  add column receiver_ref text collate "C",
-  add column receiver_name text collate "C",
   add column recipient_region text collate "C",
   add column region_vocabulary text collate "C",
-  -- Whether it tells a sector in vocabularies of others alone, so that the activity's sectors do not hold for it.
-  add column other_sector boolean not null default false,
+  -- The DAC's codes that it tells itself, with commas: empty if it tells others alone, null if its activity's hold.
+  add column dac_sectors text collate "C",
   add column flow_type text collate "C",
   add column finance_type text collate "C",
   add column aid_type text collate "C",
@@ -43,7 +41,9 @@ from (select a.id, coalesce(jsonb_array_length(a.view::jsonb -> 'recipientCountr
       from activity a, jsonb_array_elements(a.view::jsonb -> 'recipientRegions') with ordinality o (region, place)) told
 where told.id = r.activity_id and told.place = r.place;
 
-update activity_transaction set value_date = coalesce((view::jsonb #>> '{value,valueDate}')::date, made_on);
+update activity_transaction set
+  value_date = coalesce((view::jsonb #>> '{value,valueDate}')::date, made_on),
+  dac_sectors = sector;
 
 update activity_budget b set value_date = coalesce((told.budget #>> '{value,valueDate}')::date, b.period_start)
 from (select a.id, o.place - 1 as place, o.budget
@@ -62,7 +62,6 @@ create table activity_planned_disbursement (
   amount numeric not null,
   currency text collate "C" not null,
   value_date date not null,
-  provider text collate "C",
   provider_ref text collate "C",
   provider_name text collate "C",
   constraint activity_planned_disbursement_pkey primary key (activity_id, place)
@@ -97,32 +96,33 @@ create table reference_version (
   name text collate "C" not null constraint reference_version_pkey primary key,
   digest text collate "C" not null
 );
--- Everything that has an amount, with what its activity tells where it tells nothing itself.
+-- Everything that has an amount, with what its activity tells where it tells nothing itself. Level 1 of a hierarchy is
+-- what IATI assumes of activities that tell none.
 create view money as
 select 'transaction' as kind, t.activity_id, t.place, t.type, t.made_on as on_date, t.made_on as until, t.value_date,
        t.amount, t.currency, t.qualifier, t.provider, t.provider_ref, t.provider_name, t.recipient_country,
-       t.recipient_region, t.region_vocabulary, t.sector, t.other_sector,
-       coalesce(t.flow_type, a.default_flow_type) as flow_type,
-       coalesce(t.finance_type, a.default_finance_type) as finance_type,
-       coalesce(t.aid_type, a.default_aid_type) as aid_type,
-       coalesce(t.tied_status, a.default_tied_status) as tied_status,
+       t.recipient_region, t.region_vocabulary, string_to_array(t.dac_sectors, ',') as own_sectors,
+       coalesce(t.flow_type, a.flow_type) as flow_type,
+       coalesce(t.finance_type, a.finance_type) as finance_type,
+       coalesce(t.aid_type, a.aid_type) as aid_type,
+       coalesce(t.tied_status, a.tied_status) as tied_status,
        coalesce(t.humanitarian, a.humanitarian, false) as humanitarian,
-       a.iati_identifier, a.title, a.status, a.hierarchy, a.secondary, a.reporting_org as publisher,
+       a.iati_identifier, a.title, a.status, coalesce(a.hierarchy, 1) as hierarchy, a.secondary, a.reporting_org as publisher,
        a.reporting_org_name as publisher_name
 from activity_transaction t join activity a on a.id = t.activity_id
 union all
 select 'budget', b.activity_id, b.place, b.type, b.period_start, b.period_end, b.value_date,
        b.amount, b.currency, 'EXACT', null, null, null, null,
-       null, null, null, false,
+       null, null, null,
        null, null, null, null, coalesce(a.humanitarian, false),
-       a.iati_identifier, a.title, a.status, a.hierarchy, a.secondary, a.reporting_org, a.reporting_org_name
+       a.iati_identifier, a.title, a.status, coalesce(a.hierarchy, 1), a.secondary, a.reporting_org, a.reporting_org_name
 from activity_budget b join activity a on a.id = b.activity_id
 union all
 select 'plannedDisbursement', p.activity_id, p.place, p.type, p.period_start, p.period_end, p.value_date,
-       p.amount, p.currency, 'EXACT', p.provider, p.provider_ref, p.provider_name, null,
-       null, null, null, false,
+       p.amount, p.currency, 'EXACT', null, p.provider_ref, p.provider_name, null,
+       null, null, null,
        null, null, null, null, coalesce(a.humanitarian, false),
-       a.iati_identifier, a.title, a.status, a.hierarchy, a.secondary, a.reporting_org, a.reporting_org_name
+       a.iati_identifier, a.title, a.status, coalesce(a.hierarchy, 1), a.secondary, a.reporting_org, a.reporting_org_name
 from activity_planned_disbursement p join activity a on a.id = p.activity_id;
 
 -- Activities that another publisher has too. The first is whose own reference begins the identifier, as IATI asks of

@@ -101,5 +101,6 @@ public record ActivityDraft(
         Rules.each(transactions, (transaction, i) -> transaction.check(check, "/transactions/" + i));
         Rules.each(budgets, (budget, i) -> budget.check(check, "/budgets/" + i));
         Percentages.check(this, check);
+        Translations.check(this, check);
     }
 }

@@ -1,6 +1,8 @@
 package org.entente.aid.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Conflict;
@@ -43,18 +45,41 @@ class ActivityStore extends RecordStore<ActivityDraft, Activity, UUID> {
         ActivityRows.fill(row, draft);
     }
 
-    /** The database refuses it too, but only we can name the other activity. */
+    /** The database refuses a second one too, but only we can name the first. */
     @Override
     protected void verify(String id, ActivityDraft draft, Check check) {
         if (draft.iatiIdentifier() == null) {
             return;
         }
-        find("iatiIdentifier", draft.iatiIdentifier())
-                .firstResultOptional()
+        String publisher =
+                draft.reportingOrg() == null ? null : draft.reportingOrg().ref();
+        published(draft.iatiIdentifier(), publisher)
                 .filter(other -> !other.id.toString().equals(id))
                 .ifPresent(other -> {
-                    throw Conflict.unique("the iatiIdentifier '" + draft.iatiIdentifier() + "' belongs to activity "
-                            + other.id + ".");
+                    throw Conflict.unique("the iatiIdentifier '" + draft.iatiIdentifier() + "' of "
+                            + (publisher == null ? "no reporting organisation" : "reporting organisation " + publisher)
+                            + " belongs to activity " + other.id + ".");
                 });
+    }
+
+    ActivityDraft read(Activity row) {
+        return draft(row);
+    }
+
+    /** The activity that a publisher calls so; null for those that no organisation publishes. */
+    Optional<Activity> published(String iatiIdentifier, String publisher) {
+        return publisher == null
+                ? find("iatiIdentifier = ?1 and reportingOrg is null", iatiIdentifier)
+                        .firstResultOptional()
+                : find("iatiIdentifier = ?1 and reportingOrg = ?2", iatiIdentifier, publisher)
+                        .firstResultOptional();
+    }
+
+    /** The ids of all activities that a publisher publishes. */
+    List<UUID> publishedBy(String publisher) {
+        return getEntityManager()
+                .createQuery("select a.id from Activity a where a.reportingOrg = ?1 order by a.id", UUID.class)
+                .setParameter(1, publisher)
+                .getResultList();
     }
 }

@@ -73,5 +73,9 @@ public record AidTransaction(
         if (sector != null) {
             Rules.readable(check, pointer + "/sector", () -> DacSectors.require(sector));
         }
+        if (sectors != null) {
+            Rules.each(sectors, (one, i) -> one.check(check, pointer + "/sectors/" + i));
+        }
+        Translations.check(check, pointer + "/descriptions", description, descriptions);
     }
 }

@@ -37,12 +37,12 @@ public record SectorShare(
     }
 
     void check(Check check, String pointer) {
-        if (ofTheDac()) {
+        if (isDac(vocabulary)) {
             Rules.readable(check, pointer + "/code", () -> DacSectors.require(vocabulary, code));
         }
     }
 
-    boolean ofTheDac() {
+    static boolean isDac(SectorVocabulary vocabulary) {
         return vocabulary == SectorVocabulary.DAC_PURPOSE || vocabulary == SectorVocabulary.DAC_CATEGORY;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.entente.aid.iati.SectorVocabulary;
+import org.entente.aid.sector.DacSectors;
+import org.entente.chassis.http.Check;
 
 /**
  * What a transaction is for: its element {@code sector} in IATI.
@@ -23,5 +25,11 @@ public record TransactionSector(
     public TransactionSector {
         vocabulary = vocabulary == null ? SectorVocabulary.DAC_PURPOSE : vocabulary;
         narratives = Absent.orNull(narratives);
+    }
+
+    void check(Check check, String pointer) {
+        if (SectorShare.isDac(vocabulary)) {
+            Rules.readable(check, pointer + "/code", () -> DacSectors.require(vocabulary, code));
+        }
     }
 }

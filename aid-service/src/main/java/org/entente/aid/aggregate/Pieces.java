@@ -20,8 +20,8 @@ final class Pieces {
 
     private static final String SECTOR =
             """
-            , case when fact.sector is not null then array[fact.sector] else coalesce(s.codes, '{}') end as sectors
-            , case when fact.sector is not null or fact.other_sector then 'transaction'
+            , coalesce(fact.own_sectors, s.codes, '{}') as sectors
+            , case when fact.own_sectors is not null then 'transaction'
                    when s.codes is not null then 'activity' end as sector_by""";
 
     private final Question question;
@@ -64,7 +64,7 @@ final class Pieces {
                 .addIf(
                         sectors,
                         "left join activity_sector_share s on s.activity_id = fact.activity_id"
-                                + " and fact.sector is null and not fact.other_sector");
+                                + " and fact.own_sectors is null");
         if (question.apportion()) {
             days(sql);
         }

@@ -24,7 +24,13 @@ final class Publisher {
     }
 
     Sample activity() {
-        return Sample.activity().with("reportingOrg", "{\"ref\":\"%s\",\"name\":\"Publisher of sums\"}".formatted(ref));
+        return activity("");
+    }
+
+    /** @param more further members of the reporting organisation, such as {@code ,"secondaryReporter":true} */
+    Sample activity(String more) {
+        return Sample.activity()
+                .with("reportingOrg", "{\"ref\":\"%s\",\"name\":\"Publisher of sums\"%s}".formatted(ref, more));
     }
 
     Response ask(String question) {
