@@ -26,18 +26,18 @@ class SumsMigrationTest {
 
     private static final List<String> ROWS = List.of(
             "insert into activity (id, title, status, reporting_org, earliest_start, latest_start, earliest_end, latest_end,"
-                    + " revision, view, view_version, created_at, updated_at, secondary) values (id, 'Demining', '2', 'XM-1',"
+                    + " revision, view, view_version, created_at, updated_at, secondary) values (:id, 'Demining', '2', 'XM-1',"
                     + " '-infinity', 'infinity', '-infinity', 'infinity', 1, '" + VIEW + "', 1, now(), now(), false)",
-            "insert into activity_participant (activity_id, place, role) values (id, 0, '1')",
-            "insert into activity_recipient (activity_id, place, country) values (id, 0, 'KHM')",
-            "insert into activity_recipient (activity_id, place, region) values (id, 1, '798')",
+            "insert into activity_participant (activity_id, place, role) values (:id, 0, '1')",
+            "insert into activity_recipient (activity_id, place, country) values (:id, 0, 'KHM')",
+            "insert into activity_recipient (activity_id, place, region) values (:id, 1, '798')",
             "insert into activity_budget (activity_id, place, type, status, period_start, period_end, amount, currency)"
-                    + " values (id, 0, '1', '1', '2020-01-01', '2020-12-31', 1, 'USD'), (id, 1, '1', '1', '2021-01-01',"
+                    + " values (:id, 0, '1', '1', '2020-01-01', '2020-12-31', 1, 'USD'), (:id, 1, '1', '1', '2021-01-01',"
                     + " '2021-12-31', 1, 'USD')",
             "insert into activity_transaction (activity_id, place, type, made_on, amount, currency, qualifier, sector, view)"
-                    + " values (id, 0, '3', '2020-01-02', 5, 'USD', 'EXACT', '12220',"
+                    + " values (:id, 0, '3', '2020-01-02', 5, 'USD', 'EXACT', '12220',"
                     + " '{\"value\":{\"amount\":5,\"currency\":\"USD\",\"valueDate\":\"2020-03-04\"}}'),"
-                    + " (id, 1, '3', '2020-01-02', 5, 'USD', 'EXACT', null, '{\"value\":{\"amount\":5,\"currency\":\"USD\"}}')");
+                    + " (:id, 1, '3', '2020-01-02', 5, 'USD', 'EXACT', null, '{\"value\":{\"amount\":5,\"currency\":\"USD\"}}')");
 
     @Test
     void fillsWhatSumsLookAtFromTheStoredViews() throws SQLException {
@@ -52,7 +52,7 @@ class SumsMigrationTest {
         try (Connection connection = DriverManager.getConnection(url, user, user);
                 Statement statement = connection.createStatement()) {
             for (String row : ROWS) {
-                statement.execute(row.replace("(id,", "('00000000-0000-7000-8000-000000000000',"));
+                statement.execute(row.replace(":id", "'00000000-0000-7000-8000-000000000000'"));
             }
             Flyway.configure()
                     .dataSource(url, user, user)
