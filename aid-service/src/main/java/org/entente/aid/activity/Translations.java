@@ -30,12 +30,16 @@ final class Translations {
             check(
                     check,
                     "/reportingOrg/narratives",
-                    draft.reportingOrg().name(),
+                    named(draft.reportingOrg().name(), draft.reportingOrg().unnamed()),
                     draft.reportingOrg().narratives());
         }
         Rules.each(
                 draft.participatingOrgs(),
-                (org, i) -> check(check, "/participatingOrgs/" + i + "/narratives", org.name(), org.narratives()));
+                (org, i) -> check(
+                        check,
+                        "/participatingOrgs/" + i + "/narratives",
+                        named(org.name(), org.unnamed()),
+                        org.narratives()));
         Rules.each(draft.results(), (result, i) -> check(result, check, "/results/" + i));
     }
 
@@ -50,6 +54,11 @@ final class Translations {
                     indicator.description(),
                     indicator.descriptions());
         });
+    }
+
+    /** A name that stands for a missing one is in no narrative. */
+    private static String named(String name, Boolean unnamed) {
+        return Boolean.TRUE.equals(unnamed) ? null : name;
     }
 
     private static boolean says(Narrative narrative, String text) {

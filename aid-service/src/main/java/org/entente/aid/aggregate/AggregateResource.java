@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.chassis.http.ExportForm;
 import org.entente.chassis.http.Exports;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Json;
@@ -49,7 +50,7 @@ public class AggregateResource {
         Params.refuseEmpty(uri, uri.getQueryParameters().keySet().toArray(String[]::new));
         Asked asked = new Asked(uri.getRequestUri().getRawPath(), uri.getQueryParameters());
         Question question = new QuestionReader(params, asked).read();
-        Exports export = Exports.asked(headers);
+        ExportForm export = Exports.asked(headers);
         if (export != null && question.explain()) {
             throw InvalidRequest.parameter(
                     "explain", "A table has the numbers alone: ask for JSON to have them explained.");

@@ -3,8 +3,6 @@ package org.entente.chassis.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,14 +13,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The forms in which a whole list can be taken out: one JSON document a line, or one row a record. */
-public enum Exports {
+/** The forms in which every list can be taken out: one JSON document a line, or one row a record. */
+public enum Exports implements ExportForm {
     NDJSON(Exports.NDJSON_TYPE) {
         @Override
-        void head(Writer out, Collection<String> columns) {}
+        public void head(Writer out, Collection<String> columns) {}
 
         @Override
-        void row(Writer out, Collection<String> columns, String view) throws IOException {
+        public void row(Writer out, Collection<String> columns, String view) throws IOException {
             out.write(view);
             out.write('\n');
         }
@@ -31,13 +29,13 @@ public enum Exports {
     /** RFC 4180; a member that is no scalar stands in its cell as JSON. */
     CSV(Exports.CSV_TYPE) {
         @Override
-        void head(Writer out, Collection<String> columns) throws IOException {
+        public void head(Writer out, Collection<String> columns) throws IOException {
             out.write(String.join(",", columns));
             out.write("\r\n");
         }
 
         @Override
-        void row(Writer out, Collection<String> columns, String view) throws IOException {
+        public void row(Writer out, Collection<String> columns, String view) throws IOException {
             JsonNode record = Json.tree(view);
             out.write(columns.stream().map(column -> cell(record.path(column))).collect(Collectors.joining(",")));
             out.write("\r\n");
@@ -53,51 +51,35 @@ public enum Exports {
         this.mediaType = mediaType;
     }
 
-    abstract void head(Writer out, Collection<String> columns) throws IOException;
-
-    abstract void row(Writer out, Collection<String> columns, String view) throws IOException;
-
-    private String contentType() {
-        return mediaType + ";charset=UTF-8";
-    }
-
-    /**
-     * A small table that is at hand.
-     *
-     * @param columns the members that a row can have
-     * @param rows as JSON
-     */
-    public Response answer(Collection<String> columns, Collection<String> rows) {
-        StreamingOutput body = stream -> {
-            Writer out = writer(stream);
-            head(out, columns);
-            for (String row : rows) {
-                row(out, columns, row);
-            }
-            out.flush();
-        };
-        return answer(body);
-    }
-
-    Response answer(StreamingOutput body) {
-        return Response.ok(body)
-                .header("Content-Type", contentType())
-                .header("Vary", "Accept")
-                .build();
+    @Override
+    public String mediaType() {
+        return mediaType;
     }
 
     static Writer writer(OutputStream out) {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 32 * 1024);
     }
 
-    /** The export that the client prefers to a page of JSON, null if it takes the page. */
-    public static Exports asked(HttpHeaders headers) {
-        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+    /** The one of these that the client prefers to JSON, null if it takes JSON. */
+    public static ExportForm asked(HttpHeaders headers) {
+        return asked(headers, List.of(values()));
+    }
+
+    /**
+     * The export that the client prefers to JSON, null if it takes JSON. Browsers put XML before anything and mean pages,
+     * so that who takes HTML gets JSON.
+     */
+    static ExportForm asked(HttpHeaders headers, List<ExportForm> forms) {
+        List<MediaType> all = headers.getAcceptableMediaTypes();
+        if (all.stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals)) {
+            return null;
+        }
+        for (MediaType accepted : all) {
             if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 return null;
             }
-            for (Exports form : values()) {
-                if (accepted.isCompatible(MediaType.valueOf(form.mediaType))) {
+            for (ExportForm form : forms) {
+                if (accepted.isCompatible(MediaType.valueOf(form.mediaType()))) {
                     return form;
                 }
             }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,9 +44,26 @@ public class Lists {
      */
     public Response answer(
             ListQuery query, ListParams params, List<SortKey> sorts, Collection<String> members, UriInfo uri) {
+        return answer(query, params, sorts, members, uri, List.of());
+    }
+
+    /**
+     * @param sorts the sort keys offered, the default one first
+     * @param members the members that {@code fields} may select
+     * @param forms in which this list can be taken out beside those of all lists
+     */
+    public Response answer(
+            ListQuery query,
+            ListParams params,
+            List<SortKey> sorts,
+            Collection<String> members,
+            UriInfo uri,
+            List<ExportForm> forms) {
         Sort sort = Sort.parse(params.sort, sorts);
         Fields fields = Fields.parse(params.fields, members);
-        Exports export = Exports.asked(headers);
+        List<ExportForm> offered = new ArrayList<>(List.of(Exports.values()));
+        offered.addAll(forms);
+        ExportForm export = Exports.asked(headers, offered);
         if (export != null) {
             return export(query, params, sort, fields, members, export);
         }
@@ -71,12 +90,13 @@ public class Lists {
 
     /** Streams all that matches; if it fails after the head was sent, the connection is cut, and no last chunk sent. */
     private Response export(
-            ListQuery query, ListParams params, Sort sort, Fields fields, Collection<String> members, Exports form) {
+            ListQuery query, ListParams params, Sort sort, Fields fields, Collection<String> members, ExportForm form) {
         if (params.pageSize != null || params.pageToken != null || params.count != null) {
             throw InvalidRequest.parameter(
                     params.pageToken != null ? "pageToken" : params.pageSize != null ? "pageSize" : "count",
                     "An export is everything that matches: it has no pages and no total.");
         }
+        requireAll(form, fields);
         Collection<String> columns = fields.isEverything() ? members : fields.names();
         StreamingOutput body = stream -> {
             Writer out = Exports.writer(stream);
@@ -99,9 +119,34 @@ public class Lists {
             } catch (SQLException e) {
                 throw new IOException("The export broke off.", e);
             }
+            form.tail(out);
             out.flush();
         };
         return form.answer(body);
+    }
+
+    /** The form that the client prefers to JSON for one record, null if it takes JSON. */
+    public ExportForm asked(List<ExportForm> forms) {
+        return Exports.asked(headers, forms);
+    }
+
+    /** One record as a document of a form. */
+    public static String document(ExportForm form, Fields fields, String view) {
+        requireAll(form, fields);
+        try (StringWriter out = new StringWriter(view.length() * 2)) {
+            form.head(out, fields.names());
+            form.row(out, fields.names(), view);
+            form.tail(out);
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireAll(ExportForm form, Fields fields) {
+        if (!fields.isEverything() && !form.selectsFields()) {
+            throw InvalidRequest.parameter("fields", form.mediaType() + " has all members: leave the parameter out.");
+        }
     }
 
     private static String select(ListQuery query, Sort sort, String after, String limit) {
