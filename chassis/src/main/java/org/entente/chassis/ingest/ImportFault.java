@@ -52,6 +52,15 @@ final class ImportFault extends Fault {
                 Map.of("Connection", "close"));
     }
 
+    static ImportFault brokeOff() {
+        return new ImportFault(
+                400,
+                "import-content-cut-short",
+                "The content broke off",
+                "The connection was lost before the content's end: send the content again.",
+                Map.of());
+    }
+
     static ImportFault cutShort(long declared, long received) {
         return new ImportFault(
                 400,

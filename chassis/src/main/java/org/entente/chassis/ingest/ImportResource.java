@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.chassis.http.Idempotency;
@@ -91,6 +91,10 @@ public abstract class ImportResource {
     @Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
     @PermitAll
     @Operation(summary = "List import runs")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of runs; as NDJSON or CSV everything that matches.",
+            content = @Content(schema = @Schema(implementation = ImportRunPage.class)))
     public Response list(@BeanParam RunFilter filter) {
         return lists.answer(filter.query(formats), filter, RUN_SORTS, ImportRun.MEMBERS, uri);
     }
@@ -101,7 +105,7 @@ public abstract class ImportResource {
     @PermitAll
     @Operation(summary = "List the formats that can be imported")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FormatList.class)))
-    public String formats() {
+    public String listFormats() {
         return Json.write(new FormatList(formats.all()));
     }
 
@@ -131,8 +135,10 @@ public abstract class ImportResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportRun.class)))
-    public Response content(@PathParam("id") String id, @HeaderParam("Content-Length") Long length, InputStream content)
-            throws IOException {
+    public Response send(
+            @PathParam("id") String id,
+            @HeaderParam("Content-Length") @Parameter(hidden = true) Long length,
+            InputStream content) {
         UUID run = ImportRuns.id(id);
         uploads.take(run, content, length);
         worker.wake();
@@ -158,7 +164,11 @@ public abstract class ImportResource {
     @Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
     @PermitAll
     @Operation(summary = "List what in the file did not become a record, and why")
-    public Response rejections(@PathParam("id") String id, @BeanParam RejectionFilter filter) {
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of rejections; as NDJSON or CSV everything that matches.",
+            content = @Content(schema = @Schema(implementation = RejectionPage.class)))
+    public Response listRejections(@PathParam("id") String id, @BeanParam RejectionFilter filter) {
         UUID run = ImportRuns.id(id);
         runs.require(run);
         return lists.answer(filter.query(run), filter, REJECTION_SORTS, NumberedRejection.MEMBERS, uri);
@@ -174,7 +184,17 @@ public abstract class ImportResource {
             description =
                     "Server-sent events named `progress`, each with the run as JSON, whenever it has come forward;"
                             + " the stream ends when the run is finished.")
-    public Multi<OutboundSseEvent> progress(@PathParam("id") String id, @Context Sse sse) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many streams are open: ask again after `Retry-After`.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    public Multi<OutboundSseEvent> follow(@PathParam("id") String id, @Context Sse sse) {
         UUID run = ImportRuns.id(id);
         runs.require(run);
         return streams.follow(run).map(view -> event(sse, view));

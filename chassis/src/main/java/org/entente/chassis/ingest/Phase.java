@@ -2,8 +2,10 @@ package org.entente.chassis.ingest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where an import run stands. */
+@Schema(name = "ImportPhase")
 public enum Phase {
     /** For its content. */
     @JsonProperty("waiting")

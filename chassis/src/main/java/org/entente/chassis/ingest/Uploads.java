@@ -33,9 +33,8 @@ class Uploads {
      * Stores the content, and queues the run.
      *
      * @param declared how many bytes the client said there are, null where it did not
-     * @throws IOException where the content broke off
      */
-    void take(UUID run, InputStream content, Long declared) throws IOException {
+    void take(UUID run, InputStream content, Long declared) {
         long upload = begin(run, declared == null ? 0 : declared);
         MessageDigest digest = Sha256.digest();
         long received = 0;
@@ -56,8 +55,12 @@ class Uploads {
         requireOurs(queued, run);
     }
 
-    private byte[] read(InputStream content) throws IOException {
-        return content.readNBytes((int) config.part().asLongValue());
+    private byte[] read(InputStream content) {
+        try {
+            return content.readNBytes((int) config.part().asLongValue());
+        } catch (IOException e) {
+            throw ImportFault.brokeOff();
+        }
     }
 
     /** Makes this the one upload of the run whose parts are taken, and drops what an earlier one left. */
