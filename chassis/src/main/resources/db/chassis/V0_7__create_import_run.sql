@@ -41,6 +41,7 @@ create index import_run_created_at_idx on import_run (created_at, id);
 create index import_run_format_idx on import_run (format, created_at);
 -- What workers, the quota and the clearing look at: few rows, however many runs there were.
 create index import_run_open_idx on import_run (phase) where not cleared;
+create index import_run_finished_at_idx on import_run (finished_at) where cleared;
 
 -- The file, in parts, so that any replica can read it in constant memory.
 create table import_part (

@@ -29,6 +29,16 @@ public final class Texts {
         }
     }
 
+    /** A text without the characters that {@link #check} refuses. */
+    public static String visible(String text) {
+        if (text.codePoints().noneMatch(Texts::hidden)) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().filter(character -> !hidden(character)).forEach(visible::appendCodePoint);
+        return visible.toString();
+    }
+
     /** The first character of a text that is not to be seen, so that no record may have it; empty without one. */
     public static OptionalInt firstHidden(String text) {
         return text.codePoints().filter(Texts::hidden).findFirst();
@@ -39,7 +49,8 @@ public final class Texts {
             case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
             case Character.SURROGATE -> true;
             case Character.FORMAT -> character != '\u200c' && character != '\u200d' && character != '\u00ad';
-            default -> character == '\u200b';
+            // XML has no U+FFFE and U+FFFF, and Unicode no characters for them.
+            default -> character == '\u200b' || (character & 0xFFFE) == 0xFFFE && character <= 0xFFFF;
         };
     }
 }

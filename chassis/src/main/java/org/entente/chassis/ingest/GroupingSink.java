@@ -6,17 +6,23 @@ import java.util.function.Consumer;
 final class GroupingSink implements ImportSink {
 
     private final Attempt attempt;
-    private final ImportConfig config;
+    private final int mostFound;
+    private final long mostBytes;
     private final Consumer<RowGroup> commit;
     private final long committed;
     private RowGroup group = new RowGroup();
     private long found;
     private long lastRejectedRow;
 
-    /** @param commit commits a group; it is not called with an empty one */
-    GroupingSink(Attempt attempt, ImportConfig config, Consumer<RowGroup> commit) {
+    /**
+     * @param mostFound rows and rejections of a group
+     * @param mostBytes a group is full, too, when it is so large
+     * @param commit commits a group; it is not called with an empty one
+     */
+    GroupingSink(Attempt attempt, int mostFound, long mostBytes, Consumer<RowGroup> commit) {
         this.attempt = attempt;
-        this.config = config;
+        this.mostFound = mostFound;
+        this.mostBytes = mostBytes;
         this.commit = commit;
         this.committed = attempt.found();
     }
@@ -57,7 +63,7 @@ final class GroupingSink implements ImportSink {
     }
 
     private void commitIfFull() {
-        if (group.isFull(config)) {
+        if (group.isFull(mostFound, mostBytes)) {
             flush();
         }
     }

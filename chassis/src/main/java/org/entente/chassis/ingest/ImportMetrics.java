@@ -13,6 +13,7 @@ class ImportMetrics {
 
     private final MeterRegistry metrics;
     private final Statements statements;
+    private volatile boolean working;
 
     ImportMetrics(MeterRegistry metrics, Statements statements) {
         this.metrics = metrics;
@@ -20,6 +21,9 @@ class ImportMetrics {
     }
 
     void register(@Observes StartupEvent event) {
+        Gauge.builder("entente.import.working", () -> working ? 1 : 0)
+                .description("1 while this process works on a run")
+                .register(metrics);
         for (Phase phase : List.of(Phase.WAITING, Phase.QUEUED, Phase.RUNNING, Phase.PUBLISHING)) {
             Gauge.builder("entente.import.runs", () -> runs(phase))
                     .description("Runs that are not finished, whichever process works on them")
@@ -40,6 +44,10 @@ class ImportMetrics {
         } catch (IllegalStateException away) {
             return Double.NaN;
         }
+    }
+
+    void working(boolean now) {
+        working = now;
     }
 
     void received(int bytes) {

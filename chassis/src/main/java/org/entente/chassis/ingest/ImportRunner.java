@@ -19,6 +19,7 @@ class ImportRunner {
     private final Heartbeat heartbeat;
     private final RowWriter writer;
     private final Publication publication;
+    private final ImportMetrics metrics;
 
     ImportRunner(
             ImportConfig config,
@@ -27,7 +28,8 @@ class ImportRunner {
             Leases leases,
             Heartbeat heartbeat,
             RowWriter writer,
-            Publication publication) {
+            Publication publication,
+            ImportMetrics metrics) {
         this.config = config;
         this.formats = formats;
         this.statements = statements;
@@ -35,12 +37,14 @@ class ImportRunner {
         this.heartbeat = heartbeat;
         this.writer = writer;
         this.publication = publication;
+        this.metrics = metrics;
     }
 
     /** @param stopping whether this process is about to end */
     void run(Claim claim, BooleanSupplier stopping) {
         Attempt attempt = new Attempt(claim, new StoredContent(statements, claim.run()), stopping);
         ScheduledFuture<?> beating = heartbeat.begin(attempt);
+        metrics.working(true);
         try {
             if (claim.attempts() > config.attempts()) {
                 publication.fail(attempt, interrupted(claim));
@@ -57,6 +61,7 @@ class ImportRunner {
             leases.giveUp(claim, config.retry());
         } finally {
             beating.cancel(false);
+            metrics.working(false);
         }
     }
 
@@ -64,7 +69,11 @@ class ImportRunner {
         ImportRequest request = attempt.claim().request();
         ImportFormat format = formats.find(request.format())
                 .orElseThrow(() -> new IllegalStateException(formats.unknown(request.format())));
-        GroupingSink sink = new GroupingSink(attempt, config, group -> writer.commit(attempt, format, group));
+        GroupingSink sink = new GroupingSink(
+                attempt,
+                config.groupRows(),
+                config.groupBytes().asLongValue(),
+                group -> writer.commit(attempt, format, group));
         try {
             format.read(new BufferedInputStream(attempt.content()), request, sink);
         } catch (UnreadableContent e) {

@@ -27,8 +27,8 @@ final class RowGroup {
         return all.isEmpty();
     }
 
-    boolean isFull(ImportConfig config) {
-        return all.size() >= config.groupRows() || bytes >= config.groupBytes().asLongValue();
+    boolean isFull(int mostFound, long mostBytes) {
+        return all.size() >= mostFound || bytes >= mostBytes;
     }
 
     int size() {
