@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.aid.iati.TransactionType;
 import org.entente.chassis.figure.claim.Qualifier;
+import org.entente.chassis.reference.Countries;
+import org.entente.chassis.reference.CountryScheme;
 
 /** What a provider promised to a recipient, or paid out for it, within some days. */
 @ApplicationScoped
@@ -23,12 +25,14 @@ public class Payments {
     /**
      * What a transaction does not tell of recipient and sector is told by its activity in shares; a share that is of
      * several together, or of what nobody told, is nobody's share. Who provides is told by the transaction, else by the
-     * activity's only funding organisation; an organisation also provides what goes through it as the only one that
-     * extends or implements the activity.
+     * activity's only funding organisation. A country provides what its government's agencies do, which IATI's list of
+     * registration agencies identifies by such as {@code US-GOV}; an organisation provides what goes through it as the
+     * only one that extends or implements the activity.
      */
     private static final String SQL =
             """
-            with asked as (select ?::text as provider, ?::text as recipient, ?::text as sector),
+            with asked as (
+              select ?::text as provider, ?::text as recipient, ?::text as sector, ?::text as government),
             found as (
               select m.*, asked.recipient, asked.sector, r.known as of_recipient, r.vague as recipient_vague,
                      s.known as of_sector, s.vague as sector_vague
@@ -53,11 +57,13 @@ public class Payments {
                 and (m.recipient_country = asked.recipient or r.named)
                 and (asked.sector = '' or s.named)
                 and (m.provider = asked.provider
+                  or m.provider is null and starts_with(m.provider_ref, asked.government)
                   or m.provider is null and m.provider_ref is null and m.provider_name is null and exists (
                        select from activity_participant p where p.activity_id = m.activity_id and p.role = '1'
-                       having bool_and(p.actor is not distinct from asked.provider))
-                  or exists (select from activity_participant p where p.activity_id = m.activity_id and p.role in ('3', '4')
-                             group by p.role having bool_and(p.actor is not distinct from asked.provider))))
+                       having bool_and(coalesce(p.actor = asked.provider, starts_with(p.ref, asked.government), false)))
+                  or asked.government is null and exists (
+                       select from activity_participant p where p.activity_id = m.activity_id and p.role in ('3', '4')
+                       group by p.role having bool_and(p.actor is not distinct from asked.provider))))
             select f.activity_id, f.place, f.amount, f.currency, f.value_date, f.qualifier,
                    case when f.recipient_country is null and f.recipient_vague then null
                         when f.sector <> '' and f.sector_vague then null
@@ -86,7 +92,10 @@ public class Payments {
      */
     public List<Payment> of(
             TransactionType type, String provider, String recipient, String sector, LocalDate from, LocalDate to) {
-        Object[] arguments = {provider, recipient, sector == null ? "" : sector, type.code(), from, to};
+        String government = Countries.find(provider, CountryScheme.ISO)
+                .map(country -> country.alpha2() + "-GOV-")
+                .orElse(null);
+        Object[] arguments = {provider, recipient, sector == null ? "" : sector, government, type.code(), from, to};
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(SQL)) {
             for (int i = 0; i < arguments.length; i++) {

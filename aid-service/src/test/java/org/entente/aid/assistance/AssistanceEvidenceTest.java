@@ -121,6 +121,22 @@ class AssistanceEvidenceTest {
     }
 
     @Test
+    void countsWhatACountrysAgenciesProvideAndWhatGoesThroughAnOrganisation() {
+        String id = Api.created(Sample.activity()
+                .recipient("SMR")
+                .add("participatingOrgs", "{\"role\":\"implementing\",\"actor\":\"DEMINERS\",\"name\":\"Deminers\"}")
+                .transaction("disbursement", "2024-01-01", "12", "USD", ",\"providerOrg\":{\"ref\":\"LT-GOV-5\"}"));
+        for (String party : List.of("LTU", "DEMINERS")) {
+            Scope scope = new Scope("assistance", party, "SMR", null, null);
+            assertEquals(
+                    List.of(id + "/transactions/0"),
+                    evidence.evidence(claim(scope, FlowType.UNSPECIFIED, "2024", "12", null))
+                            .orElseThrow()
+                            .records());
+        }
+    }
+
+    @Test
     void aSumAboveAFigureOfItsOwnDefinitionContradictsNothing() {
         Api.created(Sample.activity().recipient("KHM").transaction("disbursement", "2024-01-01", "30", "USD", by("")));
         assertEquals(
@@ -161,9 +177,13 @@ class AssistanceEvidenceTest {
 
     private FigureClaim claim(
             String measure, FlowType flow, String period, String value, String sector, String definition) {
+        return claim(new Scope(measure, donor, "KHM", sector, null), flow, period, value, definition);
+    }
+
+    private static FigureClaim claim(Scope scope, FlowType flow, String period, String value, String definition) {
         return new FigureClaim(
                 "figure",
-                new Scope(measure, donor, "KHM", sector, null),
+                scope,
                 Kind.LEVEL,
                 Edtf.parse(period),
                 null,
