@@ -28,6 +28,13 @@ public class Activities {
     public record Known(String id, ActivityDraft draft) {}
 
     /**
+     * An activity of a publisher.
+     *
+     * @param id the record's id
+     */
+    public record Published(String id, String iatiIdentifier) {}
+
+    /**
      * The activity that a publisher calls so.
      *
      * @param reportingOrg the publisher's organisation identifier; null for activities that no organisation publishes
@@ -43,9 +50,15 @@ public class Activities {
         return store.findByIdOptional(id).map(row -> new Known(row.id.toString(), store.read(row)));
     }
 
-    /** The ids of all activities that a publisher publishes, original ones and copies. */
+    /** Who publishes activities, by their organisation identifiers. */
     @Transactional
-    public List<UUID> publishedBy(String reportingOrg) {
+    public List<String> publishers() {
+        return store.publishers();
+    }
+
+    /** All activities that a publisher publishes under an identifier, original ones and copies. */
+    @Transactional
+    public List<Published> publishedBy(String reportingOrg) {
         return store.publishedBy(reportingOrg);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.aid.activity.Activities.Published;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Conflict;
 import org.entente.chassis.http.InvalidRequest;
@@ -75,10 +76,20 @@ class ActivityStore extends RecordStore<ActivityDraft, Activity, UUID> {
                         .firstResultOptional();
     }
 
-    /** The ids of all activities that a publisher publishes. */
-    List<UUID> publishedBy(String publisher) {
+    List<String> publishers() {
         return getEntityManager()
-                .createQuery("select a.id from Activity a where a.reportingOrg = ?1 order by a.id", UUID.class)
+                .createQuery(
+                        "select distinct a.reportingOrg from Activity a where a.reportingOrg is not null order by 1",
+                        String.class)
+                .getResultList();
+    }
+
+    List<Published> publishedBy(String publisher) {
+        return getEntityManager()
+                .createQuery(
+                        "select cast(a.id as string), a.iatiIdentifier from Activity a where a.reportingOrg = ?1"
+                                + " and a.iatiIdentifier is not null order by a.id",
+                        Published.class)
                 .setParameter(1, publisher)
                 .getResultList();
     }

@@ -1,5 +1,7 @@
 package org.entente.chassis.http;
 
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
@@ -31,5 +33,31 @@ public interface ExportForm {
 
     default String contentType() {
         return mediaType() + ";charset=UTF-8";
+    }
+
+    /**
+     * A small table that is at hand.
+     *
+     * @param columns the members that a row can have
+     * @param rows as JSON
+     */
+    default Response answer(Collection<String> columns, Collection<String> rows) {
+        return answer(stream -> {
+            Writer out = Exports.writer(stream);
+            head(out, columns);
+            for (String row : rows) {
+                row(out, columns, row);
+            }
+            tail(out);
+            out.flush();
+        });
+    }
+
+    /** An answer in this form. */
+    default Response answer(StreamingOutput body) {
+        return Response.ok(body)
+                .header("Content-Type", contentType())
+                .header("Vary", "Accept")
+                .build();
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The forms in which every list can be taken out: one JSON document a line, or one row a record. */
-enum Exports implements ExportForm {
+public enum Exports implements ExportForm {
     NDJSON(Exports.NDJSON_TYPE) {
         @Override
         public void head(Writer out, Collection<String> columns) {}
@@ -58,6 +58,11 @@ enum Exports implements ExportForm {
 
     static Writer writer(OutputStream out) {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 32 * 1024);
+    }
+
+    /** The one of these that the client prefers to JSON, null if it takes JSON. */
+    public static ExportForm asked(HttpHeaders headers) {
+        return asked(headers, List.of(values()));
     }
 
     /**

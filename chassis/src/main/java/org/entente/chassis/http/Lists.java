@@ -122,10 +122,7 @@ public class Lists {
             form.tail(out);
             out.flush();
         };
-        return Response.ok(body)
-                .header("Content-Type", form.contentType())
-                .header("Vary", "Accept")
-                .build();
+        return form.answer(body);
     }
 
     /** The form that the client prefers to JSON for one record, null if it takes JSON. */

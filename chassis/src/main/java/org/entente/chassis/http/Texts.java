@@ -2,6 +2,7 @@ package org.entente.chassis.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Refuses characters that nobody sees: control characters (which the database cannot all keep), and those that turn the
@@ -14,10 +15,7 @@ public final class Texts {
 
     static void check(JsonNode node, String pointer, Check check) {
         if (node.isTextual()) {
-            node.textValue()
-                    .codePoints()
-                    .filter(Texts::hidden)
-                    .findFirst()
+            firstHidden(node.textValue())
                     .ifPresent(found -> check.reject(
                             pointer, "the text has the invisible character U+%04X: leave it out".formatted(found)));
         } else if (node.isArray()) {
@@ -39,6 +37,11 @@ public final class Texts {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().filter(character -> !hidden(character)).forEach(visible::appendCodePoint);
         return visible.toString();
+    }
+
+    /** The first character of a text that is not to be seen, so that no record may have it; empty without one. */
+    public static OptionalInt firstHidden(String text) {
+        return text.codePoints().filter(Texts::hidden).findFirst();
     }
 
     private static boolean hidden(int character) {

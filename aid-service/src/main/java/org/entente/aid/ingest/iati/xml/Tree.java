@@ -7,6 +7,8 @@ import java.util.Deque;
 /** A child of the root in the making, to which its texts are written. Beyond the limits it keeps nothing but its depth. */
 final class Tree extends Writer {
 
+    private static final int LONGEST_BEGINNING = 1_000;
+
     private final BoundedInput input;
     private final Limits limits;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -82,9 +84,8 @@ final class Tree extends Writer {
         if (excess == null) {
             return new Part(first, null);
         }
-        XmlElement shell = new XmlElement(first.name(), first.line(), first.column());
         String detail = "'" + first.localName() + "' is too large to be read: " + excess;
-        return new Part(shell, new Finding(first.line(), first.column(), "too-large", detail, null));
+        return new Part(first, new Finding(first.line(), first.column(), "too-large", detail, null));
     }
 
     private void checkCharacters() {
@@ -97,8 +98,21 @@ final class Tree extends Writer {
         if (excess == null) {
             excess = how;
             open.clear();
-            first = new XmlElement(first.name(), first.line(), first.column());
+            first = beginning(first);
         }
+    }
+
+    /** An element without its content, but for its first two children if they are short: they may tell what it is. */
+    private static XmlElement beginning(XmlElement large) {
+        XmlElement shell = new XmlElement(large.name(), large.line(), large.column());
+        for (XmlElement child :
+                large.children().subList(0, Math.min(2, large.children().size()))) {
+            XmlElement copy = new XmlElement(child.name(), child.line(), child.column());
+            copy.attributes().putAll(child.attributes());
+            copy.append(child.text().length() <= LONGEST_BEGINNING ? child.text() : "");
+            shell.children().add(copy);
+        }
+        return shell;
     }
 
     private record Open(XmlElement element, StringBuilder text) {}
