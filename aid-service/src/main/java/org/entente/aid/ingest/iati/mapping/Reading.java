@@ -2,9 +2,9 @@ package org.entente.aid.ingest.iati.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.entente.aid.ingest.iati.xml.Finding;
@@ -60,7 +60,7 @@ final class Reading {
         String told = own == null ? language : own;
         return told == null
                 || told.isBlank()
-                || told.toLowerCase(java.util.Locale.ROOT).startsWith("en");
+                || told.toLowerCase(Locale.ROOT).startsWith("en");
     }
 
     /** Remembers what an object was read from. */
@@ -102,10 +102,5 @@ final class Reading {
 
     Map<XmlElement, ObjectNode> keepers() {
         return keepers;
-    }
-
-    /** Elements of which nothing is left that a place in the list tells. */
-    static List<XmlElement> copy(List<XmlElement> children) {
-        return new ArrayList<>(children);
     }
 }
