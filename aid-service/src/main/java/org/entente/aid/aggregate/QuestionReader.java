@@ -1,7 +1,5 @@
 package org.entente.aid.aggregate;
 
-import java.time.DateTimeException;
-import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +42,7 @@ final class QuestionReader {
                 currency,
                 deflator,
                 baseYear(deflator),
-                years(by),
+                new YearsReader(params, asked).read(by),
                 apportion(measure),
                 Params.flag("explain", params.explain));
     }
@@ -150,37 +148,6 @@ final class QuestionReader {
                     + deflator.country() + " has the years "
                     + deflator.values().firstKey() + " to " + last + ".");
         });
-    }
-
-    private Years years(List<Dimension> by) {
-        YearKind kind = params.years == null ? YearKind.CALENDAR : Params.word("years", params.years, YearKind.class);
-        if (params.years != null && !by.contains(Dimension.YEAR)) {
-            throw InvalidRequest.parameter(
-                    "years", "Years matter to sums by year: add year to by, or leave years out.");
-        }
-        if (kind == YearKind.FISCAL && params.fiscalYearStart == null) {
-            throw Unmixable.fiscalWithoutStart(
-                    List.of(asked.with("fiscalYearStart", "--10-01").toString()));
-        }
-        if (kind == YearKind.CALENDAR && params.fiscalYearStart != null) {
-            throw InvalidRequest.parameter(
-                    "fiscalYearStart", "Only fiscal years start elsewhere: add years=fiscal, or leave it out.");
-        }
-        return kind == YearKind.CALENDAR
-                ? Years.CALENDAR
-                : Params.read("fiscalYearStart", params.fiscalYearStart, QuestionReader::start);
-    }
-
-    private static Years start(String text) {
-        try {
-            MonthDay day = MonthDay.parse(text);
-            if (day.isValidYear(2001)) {
-                return new Years(day);
-            }
-        } catch (DateTimeException e) {
-            // The refusal below says what is right.
-        }
-        throw new IllegalArgumentException("'" + text + "' is no day of every year: write it as --10-01.");
     }
 
     private boolean apportion(Measure measure) {
