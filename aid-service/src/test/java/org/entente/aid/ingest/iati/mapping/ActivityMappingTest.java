@@ -55,10 +55,12 @@ class ActivityMappingTest {
     }
 
     @Test
-    void leavesOutWhatIsInNoListWithItsPlace() throws IOException {
+    void leavesOutCountriesAndMarksSectorsThatAreInNoList() throws IOException {
         JsonNode draft = read("", "\n<recipient-country code='ZZ'/>\n<sector code='99999'/><sector code='11321'/>");
         assertFalse(draft.has("recipientCountries"));
-        assertEquals("11321", draft.at("/sectors/0/code").asText());
+        assertEquals(
+                "[{\"vocabulary\":\"1\",\"code\":\"99999\",\"unlisted\":true},{\"vocabulary\":\"1\",\"code\":\"11321\"}]",
+                draft.get("sectors").toString());
         assertEquals(
                 List.of("2 unknown-code ZZ", "3 unknown-code 99999"),
                 findings.stream()
