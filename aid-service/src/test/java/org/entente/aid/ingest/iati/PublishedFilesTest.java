@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that publishers made: what is in them is on record, goes out as valid IATI, and comes back as unchanged. */
 @QuarkusTest
@@ -32,7 +33,6 @@ class PublishedFilesTest {
         "real/iati_2.03_SenegalAIMS_GeocodedResearchRelease.xml, partial",
         "real/iati_2.03_TimorLesteAIMS_GeocodedResearchRelease.xml, partial",
         "real/ocha_dportal_covid_4publishers.xml, atomic",
-        "examples/activity-standard-example-annotated-201.xml, atomic",
         "examples/activity-standard-example-annotated.xml, atomic"
     })
     void whatIsInTheFileIsOnRecordGoesOutValidAndComesBackUnchanged(String name, String commit) throws Exception {
@@ -59,7 +59,18 @@ class PublishedFilesTest {
     @Test
     void eachErrorOfTheExtractIsARejection() throws Exception {
         byte[] file = Files.readAllBytes(IatiData.ROOT.resolve("real/ocha_dportal_covid_4publishers.xml"));
-        assertEquals(47, Imports.rejections(Imports.finished(file, "partial"), "unknown-attribute"));
+        JsonNode run = Imports.finished(file, "partial");
+        assertEquals(36, Imports.rejections(run, "unknown-attribute"));
+        assertEquals(11, Imports.rejections(run, "missing-attribute"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"201", "202"})
+    void readsTheVersionsBeforeThis(String version) throws Exception {
+        String name = "examples/activity-standard-example-annotated-" + version + ".xml";
+        String own = Files.readString(IatiData.ROOT.resolve(name)).replace("-ABC123<", "-" + version + "<");
+        JsonNode run = Imports.finished(own.getBytes(StandardCharsets.UTF_8), "atomic");
+        assertEquals(rows(1, "created"), Imports.rows(run), run::toString);
     }
 
     private static byte[] export(String publisher) {
