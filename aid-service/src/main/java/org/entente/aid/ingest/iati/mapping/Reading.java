@@ -58,9 +58,7 @@ final class Reading {
     /** Whether a text is English; where nothing tells its language, it may be. */
     boolean isEnglish(String own) {
         String told = own == null ? language : own;
-        return told == null
-                || told.isBlank()
-                || told.toLowerCase(Locale.ROOT).startsWith("en");
+        return told == null || told.isBlank() || told.toLowerCase(Locale.ROOT).startsWith("en");
     }
 
     /** Remembers what an object was read from. */
