@@ -6,7 +6,7 @@ package org.entente.aid.aggregate;
  */
 final class Pieces {
 
-    /** Decimals of a converted amount and of its parts; amounts come with no more. */
+    /** Decimals of a converted amount, and of parts of amounts that have no more themselves. */
     static final int SCALE = 6;
 
     private static final String RECIPIENT =
@@ -41,7 +41,9 @@ final class Pieces {
         boolean recipients = question.splitsRecipients();
         boolean sectors = question.splitsSectors();
         sql.add(", valued as (select fact.*");
-        sql.add(", round(amount * rate_to * prices_to / (rate_from * prices_from), " + SCALE + ") as whole from fact)");
+        sql.add(", case when rate_to = rate_from and prices_to = prices_from then amount"
+                + " else round(amount * rate_to * prices_to / (rate_from * prices_from), " + SCALE
+                + ") end as whole from fact)");
         sql.add(", shared as (select fact.*")
                 .addIf(recipients, RECIPIENT)
                 .addIf(sectors, SECTOR)
@@ -140,13 +142,13 @@ final class Pieces {
         return sql.add(
                 """
                 , piece as materialized (
-                  select *, round(amount * high, %1$d) - round(amount * low, %1$d) as own,
-                         round(whole * high, %1$d) - round(whole * low, %1$d) as value, high - low as portion,
+                  select *, round(amount * high, digits) - round(amount * low, digits) as own,
+                         round(whole * high, digits) - round(whole * low, digits) as value, high - low as portion,
                          case when why is not null then 'setApart' when whole is null then 'unconverted'
                               else 'sum' end as part,
                          coalesce(why, case when rate_from is null then 'noRate' when rate_to is null then 'noTargetRate'
                                             when prices_from is null then 'noDeflator' end) as reason
-                  from reasoned)"""
+                  from reasoned, lateral (select greatest(scale(amount), %d) as digits) exact)"""
                         .formatted(SCALE));
     }
 }
