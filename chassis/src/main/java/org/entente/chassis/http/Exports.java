@@ -3,6 +3,8 @@ package org.entente.chassis.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The forms in which a whole list can be taken out: one JSON document a line, or one row a record. */
-enum Exports {
+public enum Exports {
     NDJSON(Exports.NDJSON_TYPE) {
         @Override
         void head(Writer out, Collection<String> columns) {}
@@ -55,8 +57,33 @@ enum Exports {
 
     abstract void row(Writer out, Collection<String> columns, String view) throws IOException;
 
-    String contentType() {
+    private String contentType() {
         return mediaType + ";charset=UTF-8";
+    }
+
+    /**
+     * A small table that is at hand.
+     *
+     * @param columns the members that a row can have
+     * @param rows as JSON
+     */
+    public Response answer(Collection<String> columns, Collection<String> rows) {
+        StreamingOutput body = stream -> {
+            Writer out = writer(stream);
+            head(out, columns);
+            for (String row : rows) {
+                row(out, columns, row);
+            }
+            out.flush();
+        };
+        return answer(body);
+    }
+
+    Response answer(StreamingOutput body) {
+        return Response.ok(body)
+                .header("Content-Type", contentType())
+                .header("Vary", "Accept")
+                .build();
     }
 
     static Writer writer(OutputStream out) {
@@ -64,7 +91,7 @@ enum Exports {
     }
 
     /** The export that the client prefers to a page of JSON, null if it takes the page. */
-    static Exports asked(HttpHeaders headers) {
+    public static Exports asked(HttpHeaders headers) {
         for (MediaType accepted : headers.getAcceptableMediaTypes()) {
             if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 return null;

@@ -101,10 +101,7 @@ public class Lists {
             }
             out.flush();
         };
-        return Response.ok(body)
-                .header("Content-Type", form.contentType())
-                .header("Vary", "Accept")
-                .build();
+        return form.answer(body);
     }
 
     private static String select(ListQuery query, Sort sort, String after, String limit) {
