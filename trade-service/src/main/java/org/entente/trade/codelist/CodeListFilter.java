@@ -42,7 +42,7 @@ public class CodeListFilter {
         if (then != null) {
             matches = matches.and(entry -> entry.commodity().revisions().contains(then));
         }
-        return list.entries().stream()
+        return list.codes().all().stream()
                 .filter(matches)
                 .map(entry -> then == null ? entry : entry.in(then))
                 .filter(words())
@@ -51,15 +51,7 @@ public class CodeListFilter {
 
     private String known(CodeList list) {
         refuseFlat("parent", list);
-        return Params.read("parent", parent, code -> list.find(code)
-                .orElseThrow(() -> new IllegalArgumentException(unknown(list, code)))
-                .code());
-    }
-
-    private static String unknown(CodeList list, String code) {
-        List<String> nearest = list.nearest(code);
-        return "The code list " + list.summary().name() + " has no code '" + code + "'"
-                + (nearest.isEmpty() ? "." : "; nearest: " + String.join(", ", nearest) + ".");
+        return Params.read("parent", parent, code -> list.codes().require(code).code());
     }
 
     private int level(CodeList list) {
@@ -89,7 +81,7 @@ public class CodeListFilter {
 
     /** Only the Harmonized System has levels and revisions; a filter on them must not answer with nothing. */
     private static void refuseFlat(String parameter, CodeList list) {
-        if (list.entries().iterator().next().commodity() == null) {
+        if (!list.hasLevels()) {
             throw InvalidRequest.parameter(
                     parameter,
                     "The code list " + list.summary().name() + " has neither levels nor revisions: leave " + parameter

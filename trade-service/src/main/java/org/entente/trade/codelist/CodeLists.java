@@ -40,7 +40,7 @@ final class CodeLists {
         for (Map<String, String> row : Tsv.read(CodeLists.class, "codelist-index.tsv")) {
             String name = row.get("list");
             String source = name.equals(HS) ? COMTRADE + SECTIONS : COMTRADE;
-            lists.put(name, new CodeList(name, row.get("title"), row.get("keeper"), source, entries(name)));
+            lists.put(name, CodeList.of(name, row.get("title"), row.get("keeper"), source, entries(name)));
         }
         return lists;
     }

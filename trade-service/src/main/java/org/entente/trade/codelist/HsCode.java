@@ -34,6 +34,7 @@ public final class HsCode {
         }
         String known = code.substring(0, Math.min(HEADING, code.length()));
         boolean there = CodeLists.hs()
+                .codes()
                 .find(known)
                 .filter(entry ->
                         revision == null || entry.commodity().revisions().contains(revision))
@@ -42,6 +43,6 @@ public final class HsCode {
                 ? Optional.empty()
                 : Optional.of("'" + known + "' is " + (revision == null ? "in no revision" : "not in " + revision)
                         + " of the Harmonized System; nearest: "
-                        + String.join(", ", CodeLists.hs().nearest(known)));
+                        + String.join(", ", CodeLists.hs().codes().nearest(known)));
     }
 }

@@ -78,9 +78,11 @@ public class TradeCodeListResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CodeListEntry.class)))
     public String entry(@PathParam("name") String name, @PathParam("code") String code) {
         CodeList list = require(name);
-        return list.find(code)
+        return list.codes()
+                .find(code)
                 .map(found -> Json.write(found.from(list.summary().source())))
-                .orElseThrow(() -> MissingRecord.of("code of " + name, code, list.nearest(code)));
+                .orElseThrow(() ->
+                        MissingRecord.of("code of " + name, code, list.codes().nearest(code)));
     }
 
     private static CodeList require(String name) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.entente.trade.area.Areas;
 import org.entente.trade.flow.Direction;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Period;
@@ -60,7 +61,7 @@ class CoveredFlows {
             select.setObject(3, question.to() == null ? LATEST : question.to().end());
             select.setString(4, direction.word());
             select.setArray(5, connection.createArrayOf("text", codes.toArray()));
-            select.setArray(6, connection.createArrayOf("text", new String[] {partner, "WLD"}));
+            select.setArray(6, connection.createArrayOf("text", new String[] {partner, Areas.WORLD}));
             select.setString(7, list);
             select.setString(8, list);
             select.setString(9, question.source());

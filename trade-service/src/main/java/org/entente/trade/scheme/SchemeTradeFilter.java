@@ -4,6 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Params;
+import org.entente.trade.area.Area;
+import org.entente.trade.area.Areas;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Frequency;
 import org.entente.trade.param.Period;
@@ -58,7 +60,18 @@ public class SchemeTradeFilter {
                     "The goods of a scheme are told by the Harmonized System, HS or H0 to H6, and not by " + list
                             + ".");
         }
-        return new Question(TradeParams.area("beneficiary", beneficiary), first, last, list, source);
+        return new Question(
+                Params.read("beneficiary", beneficiary, SchemeTradeFilter::reporter), first, last, list, source);
+    }
+
+    /** The world and what is no place would be partners of all goods, and tell no exports of their own. */
+    private static String reporter(String code) {
+        Area area = Areas.resolve(code);
+        if (!area.canReport()) {
+            throw new IllegalArgumentException(
+                    area.name() + " reports no trade: a beneficiary is a country, or a group of countries.");
+        }
+        return area.code();
     }
 
     private static Period year(String name, String text) {

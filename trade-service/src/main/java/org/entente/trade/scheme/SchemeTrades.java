@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.chassis.reference.UnknownCode;
+import org.entente.trade.area.Area;
 import org.entente.trade.area.Areas;
 import org.entente.trade.flow.Direction;
 import org.entente.trade.param.Classification;
@@ -103,7 +104,7 @@ class SchemeTrades {
     /** The grantor where flows are told of it: not all organisations are areas of trade. */
     private static Optional<String> area(String actor) {
         try {
-            return Optional.of(Areas.resolve(actor).code());
+            return Optional.of(Areas.resolve(actor)).filter(Area::canReport).map(Area::code);
         } catch (UnknownCode e) {
             return Optional.empty();
         }

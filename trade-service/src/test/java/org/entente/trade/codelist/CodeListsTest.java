@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.chassis.reference.CodeTable;
 import org.entente.trade.param.Classification;
 import org.entente.trade.testkit.SharedData;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class CodeListsTest {
                 }
             }
             Map<String, String> ours = new TreeMap<>();
-            list("hs").entries().stream()
+            list("hs").codes().all().stream()
                     .filter(entry -> entry.commodity().level() > 1)
                     .filter(entry -> entry.commodity().revisions().contains(revision))
                     .forEach(entry -> ours.put(entry.code(), entry.in(revision).name()));
@@ -47,7 +48,7 @@ class CodeListsTest {
         // Chapter 77 is kept free by the Harmonized System; Comtrade has it in old revisions.
         told.put("77", "TOTAL");
         Map<String, String> ours = new TreeMap<>();
-        list("hs").entries().stream()
+        list("hs").codes().all().stream()
                 .filter(entry -> entry.commodity().level() == 2)
                 .forEach(entry -> ours.put(entry.code(), entry.commodity().parent()));
         assertEquals(told, ours);
@@ -72,7 +73,7 @@ class CodeListsTest {
                         row.get(list.getValue().get(2)).strip());
             }
             Map<String, String> ours = new TreeMap<>();
-            list(list.getKey()).entries().forEach(entry -> ours.put(entry.code(), entry.name()));
+            list(list.getKey()).codes().all().forEach(entry -> ours.put(entry.code(), entry.name()));
             assertEquals(told, ours, list.getKey());
         }
     }
@@ -89,8 +90,8 @@ class CodeListsTest {
 
     @Test
     void everyParentIsACodeOfTheLevelAbove() {
-        CodeList hs = list("hs");
-        for (CodeListEntry entry : hs.entries()) {
+        CodeTable<CodeListEntry> hs = list("hs").codes();
+        for (CodeListEntry entry : hs.all()) {
             if (entry.commodity().level() > 0) {
                 int above = hs.find(entry.commodity().parent())
                         .orElseThrow()
@@ -103,10 +104,10 @@ class CodeListsTest {
 
     @Test
     void nearestOfANumberHasAsManyDigits() {
-        assertEquals("6406", list("hs").nearest("6409").get(0).substring(0, 4));
+        assertEquals("6406", list("hs").codes().nearest("6409").get(0).substring(0, 4));
         assertEquals(
                 List.of("8 (Weight in kilograms)"),
-                list("quantity-units").nearest("Weight in kilogram").subList(0, 1));
+                list("quantity-units").codes().nearest("Weight in kilogram").subList(0, 1));
     }
 
     private static CodeList list(String name) {

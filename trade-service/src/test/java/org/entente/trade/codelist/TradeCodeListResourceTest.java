@@ -110,7 +110,7 @@ class TradeCodeListResourceTest {
 
     @Test
     void refusesFiltersThatAreNone() {
-        refused("/hs?parent=6X", "parent", "The code list hs has no code '6X'.");
+        refused("/hs?parent=6X", "parent", "the code list hs has no code '6X'");
         refused(
                 "/hs?level=6",
                 "level",

@@ -152,6 +152,11 @@ class SchemeTradeTest {
                 "beneficiary=KHM&classification=S3",
                 "classification",
                 "The goods of a scheme are told by the Harmonized System, HS or H0 to H6, and not by S3.");
+        refused(
+                id,
+                "beneficiary=WLD",
+                "beneficiary",
+                "World reports no trade: a beneficiary is a country, or a group of countries.");
         given().get(SCHEMES + "0195a7a0-0000-7000-8000-0000000000ff/trade?beneficiary=KHM")
                 .then()
                 .statusCode(404);
