@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.chassis.http.Exports;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.http.Params;
 
 /** Sums over HTTP, read-only: they are derived from activities. */
 @Path("/v1/aid/aggregates")
@@ -45,6 +46,7 @@ public class AggregateResource {
                     + " `instead` has questions that can be answered.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Aggregate.class)))
     public Response read(@BeanParam AggregateFilter params) {
+        Params.refuseEmpty(uri, uri.getQueryParameters().keySet().toArray(String[]::new));
         Asked asked = new Asked(uri.getRequestUri().getRawPath(), uri.getQueryParameters());
         Question question = new QuestionReader(params, asked).read();
         Exports export = Exports.asked(headers);

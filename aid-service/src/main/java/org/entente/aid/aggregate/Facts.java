@@ -28,7 +28,7 @@ final class Facts {
     private static final String REPLACED =
             """
             when m.type = '1' and exists (
-              select from money r where r.kind = m.kind and r.activity_id = m.activity_id and r.type = '2'
+              select from money r where r.kind = ? and r.activity_id = m.activity_id and r.type = '2'
                 and r.on_date <= m.until and r.until >= m.on_date) then 'replaced'""";
 
     private final Question question;
@@ -40,7 +40,10 @@ final class Facts {
     Sql sql() {
         Sql sql = new Sql().add("fact as (select m.*");
         sql.add(", case when m.secondary then 'secondaryPublisher' when c.activity_id is not null then 'copy'")
-                .addIf(question.measure().revisable(), REPLACED)
+                .addIf(
+                        question.measure().revisable(),
+                        REPLACED,
+                        question.measure().kind())
                 .add("end as apart");
         sql.addIf(question.findsDonors(), DONOR);
         rates(sql);

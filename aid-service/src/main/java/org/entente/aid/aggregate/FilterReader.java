@@ -3,7 +3,6 @@ package org.entente.aid.aggregate;
 import org.entente.aid.iati.ActivityStatus;
 import org.entente.aid.reference.CodeLists;
 import org.entente.aid.sector.DacSectors;
-import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Params;
 import org.entente.chassis.reference.Countries;
 
@@ -21,9 +20,9 @@ final class FilterReader {
         return new Question.Filter(
                 Params.country("recipient", params.recipient),
                 Params.read("sector", params.sector, DacSectors::known),
-                organisation("donor", params.donor),
-                organisation("provider", params.provider),
-                given("publisher", params.publisher),
+                organisation(params.donor),
+                organisation(params.provider),
+                params.publisher,
                 Params.uuid("activity", params.activity),
                 status == null ? null : status.code(),
                 hierarchy(),
@@ -35,18 +34,10 @@ final class FilterReader {
     }
 
     /** A country's code in the form of actors; what is no country's is left as it is, for organisations are many. */
-    private static String organisation(String name, String text) {
-        String given = given(name, text);
-        return given == null
+    private static String organisation(String text) {
+        return text == null
                 ? null
-                : Countries.find(given).map(country -> country.alpha3()).orElse(given);
-    }
-
-    private static String given(String name, String text) {
-        if (text != null && text.isBlank()) {
-            throw InvalidRequest.parameter(name, "The parameter is empty: leave it out to ask for everything.");
-        }
-        return text == null ? null : text.trim();
+                : Countries.find(text).map(country -> country.alpha3()).orElse(text);
     }
 
     private Integer hierarchy() {

@@ -34,10 +34,10 @@ final class PaymentParts {
             unconverted.add(
                     payment.currency() + " of " + payment.valueDate().toString().substring(0, "2024-01".length()));
         } else {
-            BigDecimal value = payment.amount()
+            BigDecimal value = plain(payment.amount()
                     .multiply(payment.share())
                     .multiply(factor.get())
-                    .round(MathContext.DECIMAL64);
+                    .round(MathContext.DECIMAL64));
             parts.add(new Part(payment.where(), value, interval(payment, value)));
         }
     }
@@ -53,6 +53,11 @@ final class PaymentParts {
         }
         converted.add(payment.currency());
         return Optional.of(to.get().rate().divide(from.get().rate(), MathContext.DECIMAL64));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.setScale(Math.max(stripped.scale(), 0));
     }
 
     private static Interval interval(Payment payment, BigDecimal value) {

@@ -41,7 +41,7 @@ class ExplainedSumsTest {
                         {"group":{"recipient":{"code":"KHM","name":"Cambodia"},\
                         "donor":{"code":"DEU","name":"DEU","actor":"DEU"}},"value":60,"currency":"USD","records":1,\
                         "explanation":[{"activityId":"%s","record":"/transactions/1","date":"2024-12-31",\
-                        "valueDate":"2024-12-31","amount":95.49,"currency":"EUR","share":0.6,"rate":1.047230076447795,\
+                        "valueDate":"2024-12-31","amount":95.49,"currency":"EUR","share":0.6,"rate":1.047230076447796,\
                         "rateMonth":"2024-12","value":60,"toldBy":{"donor":"provider","recipient":"activity"}}]}"""
                                 .formatted(id)),
                 answer.at("/rows/0"));

@@ -11,7 +11,7 @@ import org.entente.chassis.http.Json;
 import org.entente.chassis.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** A dollar was 0.9549 euro in December 2024, and 0.9231 in January of that year; 153.8143 yen in December. */
+/** A dollar was 0.9549 euro and 153.8143 yen in December 2024. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class SumsInOneCurrencyTest {

@@ -45,7 +45,6 @@ final class FileReading {
     private final Validator validator;
     private final LocalDate today;
     private long place;
-    private Origin origin;
     private IatiVersion version;
 
     /**
@@ -62,7 +61,6 @@ final class FileReading {
         DocumentReader reader = new DocumentReader(content, Limits.DEFAULT);
         XmlElement root = reader.root();
         version = DocumentHead.version(root);
-        origin = Origin.of(request.source(), root);
         DocumentCheck document = new DocumentCheck(root, version);
         document.start().forEach(finding -> reject(0, finding, false));
         for (Part part = reader.next(); part != null; part = reader.next()) {
@@ -96,15 +94,17 @@ final class FileReading {
             refuse(activity, identity, findings);
             return;
         }
-        findings.addAll(RuleCheck.apply(activity, today));
+        if (!ActivityMapping.isUnchangedExport(activity)) {
+            findings.addAll(RuleCheck.apply(activity, today));
+        }
         ObjectNode draft = ActivityMapping.read(activity, findings);
         findings.sort(Comparator.comparingLong(Finding::line).thenComparingLong(Finding::column));
         if (draft == null) {
             refuse(activity, identity, findings);
             return;
         }
-        IatiRow row = new IatiRow(Identity.of(draft), draft, origin.citing(identity, activity), null);
-        List<Finding> unfit = unfit(activity, row.over(null));
+        IatiRow row = new IatiRow(Identity.of(draft), draft, null);
+        List<Finding> unfit = unfit(activity, row.fresh(request.source()));
         if (!unfit.isEmpty()) {
             findings.addAll(unfit);
             refuse(activity, identity, findings);
@@ -156,7 +156,7 @@ final class FileReading {
             }
         }
         if (counts) {
-            handOn(activity, new IatiRow(identity, null, null, rejection(place, last, true)));
+            handOn(activity, new IatiRow(identity, null, rejection(place, last, true)));
         }
     }
 

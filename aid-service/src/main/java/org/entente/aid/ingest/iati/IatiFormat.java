@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.aid.activity.Activities;
 import org.entente.aid.activity.Activities.Known;
 import org.entente.chassis.http.Check;
@@ -84,10 +85,14 @@ class IatiFormat implements ImportFormat {
             return RowOutcome.rejected(row.rejection());
         }
         Identity identity = row.identity();
-        Optional<Known> known = activities.find(identity.identifier(), identity.publisher());
+        Optional<Known> known = identity.id() == null
+                ? activities.find(identity.identifier(), identity.publisher())
+                : activities.find(UUID.fromString(identity.id()));
         Written written = activities.take(
-                known.map(Known::id).orElse(null),
-                row.over(known.map(Known::draft).orElse(null)),
+                known.map(Known::id).orElse(identity.id()),
+                known.map(Known::draft)
+                        .map(row::over)
+                        .orElseGet(() -> row.fresh(context.request().source())),
                 context.who());
         return switch (written.outcome()) {
             case CREATED -> RowOutcome.CREATED;

@@ -2,12 +2,13 @@ package org.entente.aid.ingest.iati;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.entente.aid.activity.ActivityDraft;
-import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.ImportSource;
 import org.entente.chassis.ingest.Rejection;
 
 /**
@@ -15,14 +16,14 @@ import org.entente.chassis.ingest.Rejection;
  *
  * @param identity of the activity
  * @param draft what the file says; null where it cannot be written
- * @param citation of the file, for a record that cites nothing yet
  * @param rejection why it cannot be written; null where it can
  */
-record IatiRow(Identity identity, ObjectNode draft, Citation citation, Rejection rejection) {
+record IatiRow(Identity identity, ObjectNode draft, Rejection rejection) {
 
     private static final String CITATIONS = "citations";
-    /** What IATI has no element for; a record keeps its own through all imports. */
-    private static final List<String> BEYOND_IATI = List.of("inKind", "when", CITATIONS);
+    private static final String SOURCE = "sourceId";
+    /** What IATI has no element for. */
+    private static final List<String> BEYOND_IATI = List.of("inKind", "when");
 
     static IatiRow of(String json) {
         try {
@@ -33,23 +34,45 @@ record IatiRow(Identity identity, ObjectNode draft, Citation citation, Rejection
     }
 
     /**
-     * The draft of a record.
+     * The draft of a new record, which cites the run's document too.
      *
-     * @param known what the record says by now; null where there is none
+     * @param source null where the run does not tell it
+     */
+    ObjectNode fresh(ImportSource source) {
+        ObjectNode content = draft.deepCopy();
+        content.remove("id");
+        if (source != null) {
+            String quote = content.at("/citations/0/quote").asText(identity.key());
+            content.withArray(CITATIONS).add(Json.MAPPER.<JsonNode>valueToTree(source.citing(quote)));
+        }
+        return content;
+    }
+
+    /**
+     * The draft of a record that is there: it keeps what IATI does not carry, and all citations; one of the same document
+     * gives way to the file's.
      */
     ObjectNode over(ActivityDraft known) {
-        ObjectNode merged = draft.deepCopy();
-        if (known != null) {
-            JsonNode before = Json.MAPPER.valueToTree(known);
-            for (String member : BEYOND_IATI) {
-                if (!merged.has(member) && before.hasNonNull(member)) {
-                    merged.set(member, before.get(member));
-                }
+        ObjectNode content = draft.deepCopy();
+        content.remove("id");
+        JsonNode before = Json.MAPPER.valueToTree(known);
+        for (String member : BEYOND_IATI) {
+            if (!content.has(member) && before.hasNonNull(member)) {
+                content.set(member, before.get(member));
             }
         }
-        if (!merged.has(CITATIONS)) {
-            merged.putArray(CITATIONS).add(Json.MAPPER.<JsonNode>valueToTree(citation));
+        ArrayNode citations = Json.MAPPER.createArrayNode();
+        before.path(CITATIONS).forEach(citation -> citations.add(newest(citation)));
+        content.set(CITATIONS, citations);
+        return content;
+    }
+
+    private JsonNode newest(JsonNode citation) {
+        for (JsonNode said : draft.path(CITATIONS)) {
+            if (said.path(SOURCE).equals(citation.path(SOURCE))) {
+                return said;
+            }
         }
-        return merged;
+        return citation;
     }
 }

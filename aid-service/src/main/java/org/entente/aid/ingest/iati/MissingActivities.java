@@ -38,7 +38,7 @@ class MissingActivities {
 
     private long removeOf(String publisher, ImportContext context) {
         Map<String, List<Published>> all = activities.publishedBy(publisher).stream()
-                .collect(Collectors.groupingBy(one -> new Identity(publisher, one.iatiIdentifier()).key()));
+                .collect(Collectors.groupingBy(one -> Identity.key(publisher, one.iatiIdentifier())));
         Set<String> there = keys.of(context.run(), all.keySet());
         if (there.isEmpty()) {
             return 0;

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import org.entente.aid.activity.ActivityDraft;
 import org.entente.aid.ingest.iati.xml.Streams;
+import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.ImportSource;
 import org.entente.chassis.ingest.Mode;
 import org.entente.chassis.ingest.UnreadableContent;
 import org.junit.jupiter.api.Test;
@@ -25,11 +30,26 @@ class FileReadingTest {
                         .map(row -> row.place() + " " + row.line() + ":" + row.column() + " " + row.key())
                         .toList());
         IatiRow first = IatiRow.of(read.rows().get(0).json());
-        assertEquals("A-1", first.over(null).at("/citations/0/quote").asText());
-        assertEquals(
-                "IATI activities of X",
-                first.over(null).at("/citations/0/title").asText());
-        assertEquals("2024-12-10", first.over(null).at("/citations/0/published").asText());
+        assertEquals("A-1", first.draft().path("iatiIdentifier").asText());
+    }
+
+    @Test
+    void citesTheRunsDocumentInNewRecordsAndKeepsTheCitationsOfOthers() throws IOException {
+        IatiRow row = IatiRow.of(
+                Collected.of(Iati.file(Iati.activity("A-1"))).rows().get(0).json());
+        ImportSource source = new ImportSource("Aid of X", "X", null, "https://example.org/x.xml");
+        JsonNode fresh = row.fresh(source);
+        assertEquals("Aid of X", fresh.at("/citations/1/title").asText());
+        assertEquals("T", fresh.at("/citations/1/quote").asText());
+
+        ObjectNode before = row.fresh(source);
+        ((ObjectNode) before.at("/citations/0")).put("published", "2020-01-01");
+        before.put("when", "2019");
+        JsonNode after = row.over(Json.MAPPER.convertValue(before, ActivityDraft.class));
+        assertEquals("2019", after.path("when").asText());
+        assertEquals(2, after.path("citations").size());
+        assertEquals(row.draft().at("/citations/0"), after.at("/citations/0"));
+        assertEquals("Aid of X", after.at("/citations/1/title").asText());
     }
 
     @Test

@@ -63,6 +63,15 @@ public final class ActivityMapping {
         }
     }
 
+    /** Whether an activity is as it was written here, with what the standard cannot carry. */
+    public static boolean isUnchangedExport(XmlElement activity) {
+        if (activity.children().stream().noneMatch(Extension::isOne)) {
+            return false;
+        }
+        XmlElement copy = copy(activity);
+        return Extension.takeFrom(copy).filter(one -> Extension.isOf(one, copy)).isPresent();
+    }
+
     private static ObjectNode draft(XmlElement activity, List<Finding> findings) {
         StandIns.takeOut(activity);
         Reading reading = new Reading(activity, findings);

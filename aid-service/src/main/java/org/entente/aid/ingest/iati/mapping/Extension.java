@@ -34,11 +34,14 @@ final class Extension {
         activity.children().add(extension);
     }
 
+    static boolean isOne(XmlElement element) {
+        return element.name().equals(RECORD);
+    }
+
     /** Takes the extension out of an activity that was read. */
     static Optional<XmlElement> takeFrom(XmlElement activity) {
-        List<XmlElement> ours = activity.children().stream()
-                .filter(child -> child.name().equals(RECORD))
-                .toList();
+        List<XmlElement> ours =
+                activity.children().stream().filter(Extension::isOne).toList();
         activity.children().removeIf(ours::contains);
         return ours.stream().findFirst();
     }
