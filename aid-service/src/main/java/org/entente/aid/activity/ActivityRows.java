@@ -13,6 +13,9 @@ import org.entente.chassis.time.Edtf;
 /** Copies from a draft what questions look at. */
 final class ActivityRows {
 
+    /** Stands for the vocabulary of a code that is not in it, so that no sum and no filter of the vocabulary has it. */
+    private static final String UNLISTED = "unlisted";
+
     /** An index takes no longer texts, and nobody sorts by what comes behind. */
     private static final int LONGEST_TITLE = 500;
 
@@ -90,7 +93,8 @@ final class ActivityRows {
     }
 
     private static Rows.SectorRow sector(SectorShare sector) {
-        return new Rows.SectorRow(sector.vocabulary().code(), sector.code(), sector.percentage());
+        return new Rows.SectorRow(
+                sector.unlisted() == null ? sector.vocabulary().code() : UNLISTED, sector.code(), sector.percentage());
     }
 
     private static Rows.InKindRow inKind(InKind given) {

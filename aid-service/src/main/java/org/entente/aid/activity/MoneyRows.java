@@ -115,7 +115,7 @@ final class MoneyRows {
         return draft.sectors() == null
                 ? List.of()
                 : draft.sectors().stream()
-                        .filter(sector -> sector.vocabulary() == vocabulary)
+                        .filter(sector -> sector.vocabulary() == vocabulary && sector.unlisted() == null)
                         .map(TransactionSector::code)
                         .toList();
     }

@@ -22,6 +22,8 @@ import org.entente.chassis.http.Check;
  * @param percentage its share of the activity within its vocabulary, null where it is not told
  * @param vocabularyUri where a vocabulary of the publisher's is described
  * @param narratives what the source calls it in each language, where {@code name} does not say it all
+ * @param unlisted true where the code stands in no edition of its DAC list: it is kept as the source has it, and is in no
+ *     sum by sector; null for all others
  */
 public record SectorShare(
         SectorVocabulary vocabulary,
@@ -29,15 +31,27 @@ public record SectorShare(
         @Size(max = 2000) String name,
         @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 10) BigDecimal percentage,
         @Size(max = 2000) String vocabularyUri,
-        @Size(max = 100) List<@NotNull @Valid Narrative> narratives) {
+        @Size(max = 100) List<@NotNull @Valid Narrative> narratives,
+        Boolean unlisted) {
 
     public SectorShare {
         vocabulary = vocabulary == null ? SectorVocabulary.DAC_PURPOSE : vocabulary;
         narratives = Absent.orNull(narratives);
+        unlisted = Boolean.TRUE.equals(unlisted) ? true : null;
     }
 
     void check(Check check, String pointer) {
-        if (isDac(vocabulary)) {
+        check(vocabulary, code, unlisted, check, pointer);
+    }
+
+    /** A code of the DAC's is listed, or else marked as one that is not. */
+    static void check(SectorVocabulary vocabulary, String code, Boolean unlisted, Check check, String pointer) {
+        if (unlisted != null) {
+            check.that(
+                    isDac(vocabulary) && !DacSectors.isListed(vocabulary, code),
+                    pointer + "/unlisted",
+                    "only a code of vocabulary 1 or 2 that is in no edition of the list is unlisted: leave the mark out");
+        } else if (isDac(vocabulary)) {
             Rules.readable(check, pointer + "/code", () -> DacSectors.require(vocabulary, code));
         }
     }

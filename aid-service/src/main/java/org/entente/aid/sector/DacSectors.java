@@ -61,6 +61,12 @@ public final class DacSectors {
         return sector;
     }
 
+    /** Whether a vocabulary has the code, withdrawn ones too. */
+    public static boolean isListed(SectorVocabulary vocabulary, String code) {
+        Sector sector = ALL.get(code);
+        return sector != null && sector.vocabulary() == vocabulary;
+    }
+
     /** Every sector, by code. */
     public static Collection<Sector> all() {
         return Collections.unmodifiableCollection(ALL.values());

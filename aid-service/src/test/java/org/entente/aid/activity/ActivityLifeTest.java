@@ -123,6 +123,17 @@ class ActivityLifeTest {
     }
 
     @Test
+    void letsASecondaryPublishersCopyStandBesideTheOriginal() {
+        Sample original = Sample.activity()
+                .with("iatiIdentifier", "\"XX-1-copied\"")
+                .with("reportingOrg", "{\"ref\":\"XX-1\",\"name\":\"A ministry\"}");
+        Api.created(original);
+        Api.create(original).then().statusCode(409);
+        Api.created(original.with(
+                "reportingOrg", "{\"ref\":\"XX-2\",\"name\":\"A collector\",\"secondaryReporter\":true}"));
+    }
+
+    @Test
     void refusesAWriterWithoutAToken() {
         given().contentType("application/json")
                 .body(Sample.activity().json())

@@ -2,9 +2,9 @@ package org.entente.aid.ingest.iati.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.entente.aid.ingest.iati.xml.Finding;
@@ -58,9 +58,7 @@ final class Reading {
     /** Whether a text is English; where nothing tells its language, it may be. */
     boolean isEnglish(String own) {
         String told = own == null ? language : own;
-        return told == null
-                || told.isBlank()
-                || told.toLowerCase(java.util.Locale.ROOT).startsWith("en");
+        return told == null || told.isBlank() || told.toLowerCase(Locale.ROOT).startsWith("en");
     }
 
     /** Remembers what an object was read from. */
@@ -102,10 +100,5 @@ final class Reading {
 
     Map<XmlElement, ObjectNode> keepers() {
         return keepers;
-    }
-
-    /** Elements of which nothing is left that a place in the list tells. */
-    static List<XmlElement> copy(List<XmlElement> children) {
-        return new ArrayList<>(children);
     }
 }

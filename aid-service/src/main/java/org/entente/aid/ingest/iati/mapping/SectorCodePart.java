@@ -6,10 +6,11 @@ import org.entente.aid.iati.SectorVocabulary;
 import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.aid.sector.DacSectors;
 
-/** A sector's code. Those of the DAC are known, withdrawn ones too; a sector with another is left out. */
+/** A sector's code. Those of the DAC are listed, withdrawn ones too; another is kept and marked as unlisted. */
 record SectorCodePart(AttributePart attribute) implements Part {
 
     private static final String CODE = "code";
+    private static final String UNLISTED = "unlisted";
 
     SectorCodePart(Class<? extends Record> record) {
         this(new AttributePart(CODE, Member.of(record, CODE)));
@@ -17,7 +18,7 @@ record SectorCodePart(AttributePart attribute) implements Part {
 
     @Override
     public Set<String> members() {
-        return attribute.members();
+        return Set.of(CODE, UNLISTED);
     }
 
     @Override
@@ -27,18 +28,18 @@ record SectorCodePart(AttributePart attribute) implements Part {
         for (SectorVocabulary dac :
                 new SectorVocabulary[] {SectorVocabulary.DAC_PURPOSE, SectorVocabulary.DAC_CATEGORY}) {
             if (to.has(CODE) && dac.word().equals(vocabulary)) {
-                requireKnown(dac, from, to, reading);
+                markUnlisted(dac, from, to, reading);
             }
         }
     }
 
-    private static void requireKnown(SectorVocabulary dac, XmlElement from, ObjectNode to, Reading reading) {
+    private static void markUnlisted(SectorVocabulary dac, XmlElement from, ObjectNode to, Reading reading) {
         String code = to.path(CODE).textValue();
         try {
             DacSectors.require(dac, code);
         } catch (IllegalArgumentException e) {
-            reading.found(from, "unknown-code", e.getMessage() + "; the sector is left out", code);
-            to.putNull(CODE);
+            reading.found(from, "unknown-code", e.getMessage() + "; it is kept, and is in no sum by sector", code);
+            to.put(UNLISTED, true);
         }
     }
 

@@ -59,7 +59,7 @@ record TransactionSectorsPart() implements Part {
         String found = null;
         for (JsonNode sector : list) {
             String code = sector.path("code").textValue();
-            if (vocabulary.word().equals(sector.path("vocabulary").textValue())) {
+            if (vocabulary.word().equals(sector.path("vocabulary").textValue()) && !sector.has("unlisted")) {
                 if (found != null) {
                     return null;
                 }

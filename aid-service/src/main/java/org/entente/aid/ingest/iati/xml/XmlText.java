@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -106,7 +107,7 @@ public final class XmlText {
         if (prefix == null) {
             String own = name.getPrefix();
             boolean free = NAME.matcher(own).matches()
-                    && !own.toLowerCase(java.util.Locale.ROOT).startsWith("xml")
+                    && !own.toLowerCase(Locale.ROOT).startsWith("xml")
                     && !prefixes.containsValue(own);
             prefix = free ? own : free(prefixes);
             prefixes.put(space, prefix);
