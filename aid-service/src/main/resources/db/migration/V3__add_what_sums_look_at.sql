@@ -174,11 +174,18 @@ from (
   from merged window w as (partition by activity_id order by place, codes rows unbounded preceding)
 ) laid;
 
--- What an activity is for, in the same way: by the DAC's purposes, or by its categories where no purpose is told.
+-- What an activity is for, in the same way: by the DAC's purposes, or by its categories where no purpose is told. A code
+-- that is in no list has its share all the same, which is then nobody's.
 create view activity_sector_share as
-with first_vocabulary as (
-  select activity_id, place, percentage, code, vocabulary, min(vocabulary) over (partition by activity_id) as chosen
-  from activity_sector where vocabulary in ('1', '2')
+with told as (
+  select activity_id, place, percentage, case when vocabulary = 'unlisted' then vocabulary else code end as code,
+         case when vocabulary <> 'unlisted' then vocabulary when length(code) = 3 then '2' else '1' end as vocabulary
+  from activity_sector where vocabulary in ('1', '2', 'unlisted')
+), first_vocabulary as (
+  select *, coalesce(
+    min(vocabulary) filter (where code <> 'unlisted') over (partition by activity_id),
+    min(vocabulary) over (partition by activity_id)) as chosen
+  from told
 ), counted as (
   select activity_id, place, percentage, code,
          coalesce(sum(percentage) over (partition by activity_id), 0) as given
@@ -192,7 +199,9 @@ with first_vocabulary as (
          coalesce(array_agg(distinct code) filter (where percentage is null), '{}'), (100 - given) * 0.01
   from counted group by activity_id, given having given < 99.9
 ), merged as (
-  select activity_id, codes, min(place) as place, sum(share) as share from part group by activity_id, codes
+  select activity_id, case when codes = array['unlisted'] then '{}' else codes end as codes, min(place) as place,
+         sum(share) as share
+  from part group by 1, 2
 )
 select activity_id, codes, up_to - share as low, case when last then 1 else up_to end as high
 from (

@@ -143,8 +143,10 @@ final class Pieces {
                 """
                 , piece as materialized (
                   select p.activity_id, p.place, p.on_date, p.value_date, p.currency, p.qualifier, p.rate_to, p.rate_from,
-                         round(amount * high, digits) - round(amount * low, digits) as own,
-                         round(whole * high, digits) - round(whole * low, digits) as value,
+                         case when why is not null or whole is null
+                              then round(amount * high, digits) - round(amount * low, digits) end as own,
+                         case when why is null
+                              then round(whole * high, digits) - round(whole * low, digits) end as value,
                          case when why is not null then 'setApart' when whole is null then 'unconverted'
                               else 'sum' end as part,
                          coalesce(why, case when rate_from is null then 'noRate' when rate_to is null then 'noTargetRate'
