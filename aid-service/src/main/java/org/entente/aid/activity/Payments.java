@@ -38,17 +38,17 @@ public class Payments {
                      s.known as of_sector, s.vague as sector_vague
               from asked cross join money m
               left join lateral (
-                select sum(h.share) filter (where h.codes = array[asked.recipient]) as known,
+                select sum(h.high - h.low) filter (where h.codes = array[asked.recipient]) as known,
                        bool_or(asked.recipient = any(h.codes)) as named,
                        bool_or(cardinality(h.codes) = 0 or asked.recipient = any(h.codes) and cardinality(h.codes) > 1) as vague
                 from activity_recipient_share h where h.activity_id = m.activity_id) r
                 on m.recipient_country is null and m.recipient_region is null
               left join lateral (
-                select sum(h.share) filter (where c.all_of_them) as known, bool_or(c.some_of_them) as named,
+                select sum(h.high - h.low) filter (where c.all_of_them) as known, bool_or(c.some_of_them) as named,
                        bool_or(cardinality(h.codes) = 0 or c.some_of_them and not c.all_of_them) as vague
-                from (select h.share, h.codes from activity_sector_share h
+                from (select h.low, h.high, h.codes from activity_sector_share h
                       where m.own_sectors is null and h.activity_id = m.activity_id
-                      union all select 1, m.own_sectors where m.own_sectors is not null) h
+                      union all select 0, 1, m.own_sectors where m.own_sectors is not null) h
                 cross join lateral (
                   select bool_and(starts_with(code, asked.sector)) as all_of_them,
                          bool_or(starts_with(code, asked.sector)) as some_of_them from unnest(h.codes) code) c) s
