@@ -31,11 +31,11 @@ public record ImportSource(
      * @param quote the words that say it
      */
     public Citation citing(String quote) {
-        return new Citation(id(), title, publisher, null, published, url, quote, null);
+        return new Citation(sourceId(), title, publisher, null, published, url, quote, null);
     }
 
     /** Of the description alone: the document may be longer than what is at hand when its first rows are written. */
-    private UUID id() {
+    public UUID sourceId() {
         return SourceIds.of(Stream.of(publisher, title, published)
                 .filter(Objects::nonNull)
                 .map(Object::toString)
