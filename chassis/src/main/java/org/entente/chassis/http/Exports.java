@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,6 +61,26 @@ enum Exports {
         return mediaType + ";charset=UTF-8";
     }
 
+    /** Writes rows of which the view is selected. */
+    ExportRows rows(Collection<String> columns, Fields fields) {
+        return new ExportRows() {
+            @Override
+            public String contentType() {
+                return Exports.this.contentType();
+            }
+
+            @Override
+            public void head(Writer out) throws IOException {
+                Exports.this.head(out, columns);
+            }
+
+            @Override
+            public void row(Writer out, ResultSet row) throws IOException, SQLException {
+                Exports.this.row(out, columns, fields.of(row.getString(1)));
+            }
+        };
+    }
+
     static Writer writer(OutputStream out) {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 32 * 1024);
     }
@@ -78,6 +100,13 @@ enum Exports {
         return null;
     }
 
+    /** A line of RFC 4180 with texts as they come from the database, null for an empty cell. */
+    static String line(Collection<String> cells) {
+        return cells.stream()
+                        .map(text -> text == null ? "" : quoted(guarded(text)))
+                        .collect(Collectors.joining(",")) + "\r\n";
+    }
+
     private static String cell(JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return "";
@@ -85,7 +114,10 @@ enum Exports {
         if (value.isNumber() || value.isBoolean()) {
             return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
         }
-        String text = value.isTextual() ? guarded(value.asText()) : Json.write(value);
+        return quoted(value.isTextual() ? guarded(value.asText()) : Json.write(value));
+    }
+
+    private static String quoted(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

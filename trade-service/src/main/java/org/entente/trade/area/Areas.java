@@ -41,8 +41,13 @@ public final class Areas {
 
     /** The codes of groups of countries, sorted: their rows contain rows of other partners. */
     public static List<String> groups() {
+        return of(Area.Kind.GROUP);
+    }
+
+    /** The codes of a kind of area, sorted; of countries, only of those that ISO 3166-1 does not have. */
+    public static List<String> of(Area.Kind kind) {
         return all().stream()
-                .filter(area -> area.kind() == Area.Kind.GROUP)
+                .filter(area -> area.kind() == kind)
                 .map(Area::code)
                 .distinct()
                 .sorted()
