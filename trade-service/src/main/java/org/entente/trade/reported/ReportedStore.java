@@ -42,26 +42,7 @@ public class ReportedStore {
     public List<Reported> find(Lookup lookup, KnownFlows known) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql(lookup, known))) {
-            int i = 1;
-            select.setArray(i++, texts(connection, lookup.reporters()));
-            select.setString(i++, lookup.frequency().word());
-            select.setObject(i++, lookup.start());
-            select.setObject(i++, lookup.end());
-            select.setArray(i++, texts(connection, lookup.directions()));
-            if (lookup.partners() != null) {
-                select.setArray(i++, texts(connection, lookup.partners()));
-            }
-            if (lookup.commodity() != null) {
-                select.setString(i++, lookup.commodity());
-            } else {
-                select.setInt(i++, lookup.level());
-            }
-            if (lookup.classification() != null) {
-                select.setString(i++, lookup.classification().name());
-            }
-            if (lookup.source() != null) {
-                select.setString(i, lookup.source());
-            }
+            bind(connection, select, lookup);
             try (ResultSet rows = select.executeQuery()) {
                 return read(rows);
             }
@@ -77,6 +58,30 @@ public class ReportedStore {
                 lookup.commodity() == null ? "(f.commodity = 'TOTAL' or length(f.commodity) = ?)" : "f.commodity = ?",
                 lookup.classification() == null ? "" : "and d.classification = ?",
                 lookup.source() == null ? "" : "and d.source_name = ?");
+    }
+
+    /** Sets the arguments of {@link #sql}. */
+    static void bind(Connection connection, PreparedStatement select, Lookup lookup) throws SQLException {
+        int i = 1;
+        select.setArray(i++, texts(connection, lookup.reporters()));
+        select.setString(i++, lookup.frequency().word());
+        select.setObject(i++, lookup.start());
+        select.setObject(i++, lookup.end());
+        select.setArray(i++, texts(connection, lookup.directions()));
+        if (lookup.partners() != null) {
+            select.setArray(i++, texts(connection, lookup.partners()));
+        }
+        if (lookup.commodity() != null) {
+            select.setString(i++, lookup.commodity());
+        } else {
+            select.setInt(i++, lookup.level());
+        }
+        if (lookup.classification() != null) {
+            select.setString(i++, lookup.classification().name());
+        }
+        if (lookup.source() != null) {
+            select.setString(i, lookup.source());
+        }
     }
 
     private static java.sql.Array texts(Connection connection, List<String> texts) throws SQLException {
