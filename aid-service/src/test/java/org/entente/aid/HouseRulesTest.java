@@ -13,10 +13,11 @@ class HouseRulesTest extends HouseRules {
     }
 
     @Test
-    void transactionsAreAskedThroughTheirActivities() {
+    void onlyFeaturesWithTablesAskTheDatabase() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.entente.aid.activity")
+                .resideOutsideOfPackages(
+                        "org.entente.aid.activity", "org.entente.aid.aggregate", "org.entente.aid.statistic")
                 .should()
                 .callConstructor(ListQuery.class, String.class, String.class, String.class, String.class)
                 .orShould()

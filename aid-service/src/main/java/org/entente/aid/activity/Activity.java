@@ -3,6 +3,7 @@ package org.entente.aid.activity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -32,6 +33,20 @@ class Activity extends RecordEntity {
 
     @Column(name = "reporting_org")
     String reportingOrg;
+
+    @Column(name = "reporting_org_name")
+    String reportingOrgName;
+
+    /** Whether it is what a secondary publisher says of another's activity. */
+    boolean secondary;
+
+    Integer hierarchy;
+
+    Boolean humanitarian;
+
+    /** What kind of aid its transactions are that do not tell it themselves. */
+    @Embedded
+    Rows.Kind defaults;
 
     @Column(name = "earliest_start")
     LocalDate earliestStart;
@@ -74,6 +89,16 @@ class Activity extends RecordEntity {
     @CollectionTable(name = "activity_in_kind", joinColumns = @JoinColumn(name = "activity_id"))
     @OrderColumn(name = "place")
     List<Rows.InKindRow> inKind = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_planned_disbursement", joinColumns = @JoinColumn(name = "activity_id"))
+    @OrderColumn(name = "place")
+    List<Rows.PlannedRow> planned = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_related", joinColumns = @JoinColumn(name = "activity_id"))
+    @OrderColumn(name = "place")
+    List<Rows.Related> related = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "activity_source", joinColumns = @JoinColumn(name = "activity_id"))

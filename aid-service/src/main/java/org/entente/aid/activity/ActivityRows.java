@@ -1,7 +1,6 @@
 package org.entente.aid.activity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,22 +13,48 @@ import org.entente.chassis.time.Edtf;
 /** Copies from a draft what questions look at. */
 final class ActivityRows {
 
+    /** Stands for the vocabulary of a code that is not in it, so that no sum and no filter of the vocabulary has it. */
+    private static final String UNLISTED = "unlisted";
+
+    /** An index takes no longer texts, and nobody sorts by what comes behind. */
+    private static final int LONGEST_TITLE = 500;
+
     private ActivityRows() {}
 
     static void fill(Activity row, ActivityDraft draft) {
         row.iatiIdentifier = draft.iatiIdentifier();
-        row.title = draft.title();
+        row.title = beginning(draft.title());
         row.status = draft.status().code();
-        row.reportingOrg =
-                draft.reportingOrg() == null ? null : draft.reportingOrg().ref();
+        publisher(row, draft.reportingOrg());
+        Reporting reporting = draft.reporting();
+        row.hierarchy = reporting == null ? null : reporting.hierarchy();
+        row.humanitarian = reporting == null ? null : reporting.humanitarian();
+        row.defaults = MoneyRows.kind(draft.classification());
         period(row, ActivityPeriod.of(draft));
         renew(row.participants, draft.participatingOrgs().stream().map(ActivityRows::participant));
         renew(row.recipients, recipients(draft));
         renew(row.sectors, draft.sectors().stream().map(ActivityRows::sector));
-        renew(row.transactions, transactions(row.id, draft.transactions()).stream());
-        renew(row.budgets, draft.budgets().stream().map(ActivityRows::budget));
+        renew(row.transactions, MoneyRows.transactions(row.id, draft.transactions()).stream());
+        renew(row.budgets, draft.budgets().stream().map(MoneyRows::budget));
+        renew(row.planned, stream(draft.plannedDisbursements()).map(MoneyRows::planned));
+        renew(row.related, stream(draft.relatedActivities()).map(one -> new Rows.Related(one.type(), one.ref())));
         renew(row.inKind, draft.inKind().stream().map(ActivityRows::inKind));
         sources(row.sources, draft);
+    }
+
+    private static void publisher(Activity row, ReportingOrg org) {
+        row.reportingOrg = org == null ? null : org.ref();
+        row.reportingOrgName = org == null ? null : org.name();
+        row.secondary = org != null && Boolean.TRUE.equals(org.secondaryReporter());
+    }
+
+    private static <T> Stream<T> stream(List<T> list) {
+        return list == null ? Stream.empty() : list.stream();
+    }
+
+    private static String beginning(String title) {
+        int end = title.offsetByCodePoints(0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length())));
+        return title.substring(0, end);
     }
 
     /** Where nothing is told, everything is possible and nothing is certain. */
@@ -55,47 +80,21 @@ final class ActivityRows {
     }
 
     private static Rows.Participant participant(ParticipatingOrg org) {
-        return new Rows.Participant(org.role().code(), text(org.actor()), org.ref());
+        return new Rows.Participant(org.role().code(), text(org.actor()), org.ref(), org.name());
     }
 
     private static Stream<Rows.Recipient> recipients(ActivityDraft draft) {
         return Stream.concat(
                 draft.recipientCountries().stream()
-                        .map(country -> new Rows.Recipient(country.code().value(), null, country.percentage())),
+                        .map(country -> new Rows.Recipient(country.code().value(), null, null, country.percentage())),
                 draft.recipientRegions().stream()
-                        .map(region -> new Rows.Recipient(null, region.code(), region.percentage())));
+                        .map(region -> new Rows.Recipient(
+                                null, region.code(), region.vocabulary().code(), region.percentage())));
     }
 
     private static Rows.SectorRow sector(SectorShare sector) {
-        return new Rows.SectorRow(sector.vocabulary().code(), sector.code(), sector.percentage());
-    }
-
-    private static List<Rows.Transaction> transactions(UUID id, List<AidTransaction> drafts) {
-        List<Rows.Transaction> rows = new ArrayList<>(drafts.size());
-        Rules.each(
-                drafts,
-                (draft, i) -> rows.add(new Rows.Transaction(
-                        draft.type().code(),
-                        draft.date().date(),
-                        draft.value().amount(),
-                        draft.value().currency().value(),
-                        draft.qualifier().name(),
-                        text(draft.provider()),
-                        text(draft.receiver()),
-                        draft.sector(),
-                        text(draft.recipientCountry()),
-                        new TransactionView(id, i, draft).json())));
-        return rows;
-    }
-
-    private static Rows.BudgetRow budget(Budget budget) {
-        return new Rows.BudgetRow(
-                budget.type().code(),
-                budget.status().code(),
-                budget.periodStart().date(),
-                budget.periodEnd().date(),
-                budget.value().amount(),
-                budget.value().currency().value());
+        return new Rows.SectorRow(
+                sector.unlisted() == null ? sector.vocabulary().code() : UNLISTED, sector.code(), sector.percentage());
     }
 
     private static Rows.InKindRow inKind(InKind given) {

@@ -1,7 +1,10 @@
 package org.entente.aid.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.entente.aid.activity.Activities.Published;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Conflict;
 import org.entente.chassis.http.InvalidRequest;
@@ -11,7 +14,7 @@ import org.entente.chassis.record.RecordStore;
 @ApplicationScoped
 class ActivityStore extends RecordStore<ActivityDraft, Activity, UUID> {
 
-    private static final RecordKind<ActivityDraft> KIND = new RecordKind<>("activity", 1, ActivityDraft.class);
+    private static final RecordKind<ActivityDraft> KIND = new RecordKind<>("activity", 2, ActivityDraft.class);
 
     @Override
     public RecordKind<ActivityDraft> kind() {
@@ -43,18 +46,51 @@ class ActivityStore extends RecordStore<ActivityDraft, Activity, UUID> {
         ActivityRows.fill(row, draft);
     }
 
-    /** The database refuses it too, but only we can name the other activity. */
+    /** The database refuses a second one too, but only we can name the first. */
     @Override
     protected void verify(String id, ActivityDraft draft, Check check) {
         if (draft.iatiIdentifier() == null) {
             return;
         }
-        find("iatiIdentifier", draft.iatiIdentifier())
-                .firstResultOptional()
+        String publisher =
+                draft.reportingOrg() == null ? null : draft.reportingOrg().ref();
+        published(draft.iatiIdentifier(), publisher)
                 .filter(other -> !other.id.toString().equals(id))
                 .ifPresent(other -> {
-                    throw Conflict.unique("the iatiIdentifier '" + draft.iatiIdentifier() + "' belongs to activity "
-                            + other.id + ".");
+                    throw Conflict.unique("the iatiIdentifier '" + draft.iatiIdentifier() + "' of "
+                            + (publisher == null ? "no reporting organisation" : "reporting organisation " + publisher)
+                            + " belongs to activity " + other.id + ".");
                 });
+    }
+
+    ActivityDraft read(Activity row) {
+        return draft(row);
+    }
+
+    /** The activity that a publisher calls so; null for those that no organisation publishes. */
+    Optional<Activity> published(String iatiIdentifier, String publisher) {
+        return publisher == null
+                ? find("iatiIdentifier = ?1 and reportingOrg is null", iatiIdentifier)
+                        .firstResultOptional()
+                : find("iatiIdentifier = ?1 and reportingOrg = ?2", iatiIdentifier, publisher)
+                        .firstResultOptional();
+    }
+
+    List<String> publishers() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.reportingOrg from Activity a where a.reportingOrg is not null order by 1",
+                        String.class)
+                .getResultList();
+    }
+
+    List<Published> publishedBy(String publisher) {
+        return getEntityManager()
+                .createQuery(
+                        "select cast(a.id as string), a.iatiIdentifier from Activity a where a.reportingOrg = ?1"
+                                + " and a.iatiIdentifier is not null order by a.id",
+                        Published.class)
+                .setParameter(1, publisher)
+                .getResultList();
     }
 }

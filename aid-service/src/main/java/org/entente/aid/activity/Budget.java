@@ -2,6 +2,8 @@ package org.entente.aid.activity;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.entente.aid.iati.BudgetStatus;
 import org.entente.aid.iati.BudgetType;
 import org.entente.chassis.http.Check;
@@ -14,17 +16,20 @@ import org.entente.chassis.http.Check;
  * @param periodStart the first day
  * @param periodEnd the last day, at most a year after the first
  * @param value how much
+ * @param verbatim what its element in IATI holds beside
  */
 public record Budget(
         BudgetType type,
         BudgetStatus status,
         @NotNull Day periodStart,
         @NotNull Day periodEnd,
-        @NotNull @Valid Money value) {
+        @NotNull @Valid Money value,
+        @Size(max = 100) List<@NotNull @Valid Verbatim> verbatim) {
 
     public Budget {
         type = type == null ? BudgetType.ORIGINAL : type;
         status = status == null ? BudgetStatus.INDICATIVE : status;
+        verbatim = Absent.orNull(verbatim);
     }
 
     /** The order of the days and the length of the period are rules 8.6.3 and 7.5.3 of IATI's standard ruleset. */

@@ -13,6 +13,6 @@ import org.entente.chassis.reference.CurrencyCode;
  * @param valueDate the day by whose rate to convert; null where it is the transaction's own day or the budget's first
  */
 public record Money(
-        @NotNull @Digits(integer = 18, fraction = 6) BigDecimal amount,
+        @NotNull @Digits(integer = 18, fraction = 20) BigDecimal amount,
         @NotNull CurrencyCode currency,
         Day valueDate) {}

@@ -1,11 +1,11 @@
 package org.entente.aid.assistance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.aid.activity.Disbursement;
-import org.entente.aid.activity.Disbursements;
+import org.entente.aid.activity.Payment;
+import org.entente.aid.activity.Payments;
+import org.entente.aid.iati.TransactionType;
 import org.entente.chassis.figure.claim.Evidence;
 import org.entente.chassis.figure.claim.FigureClaim;
 import org.entente.chassis.figure.claim.FlowType;
@@ -15,70 +15,52 @@ import org.entente.chassis.figure.claim.RecordEvidence;
 import org.entente.chassis.figure.claim.Scope;
 import org.entente.chassis.time.Edtf;
 
-/** Compares a sum of assistance that somebody reported with the disbursements that the platform holds. */
+/** Compares a sum of assistance that somebody reported with the transactions that the platform holds. */
 @ApplicationScoped
 class AssistanceEvidence implements RecordEvidence {
 
-    private static final String MEASURE = "assistance";
+    static final String MEASURE = "assistance";
 
-    private final Disbursements disbursements;
+    private final Payments payments;
 
-    AssistanceEvidence(Disbursements disbursements) {
-        this.disbursements = disbursements;
+    AssistanceEvidence(Payments payments) {
+        this.payments = payments;
     }
 
-    @Override
-    public Optional<Evidence> evidence(FigureClaim claim) {
+    /** Whether the claim is of an amount of assistance that one party gave to another. */
+    static boolean isAssistance(FigureClaim claim) {
         Scope scope = claim.scope();
-        boolean comparable = scope.measure().equals(MEASURE)
+        return scope.measure().equals(MEASURE)
                 && claim.kind() == Kind.LEVEL
                 && scope.counterpart() != null
                 && !scope.counterpart().equals(Scope.WORLD)
                 && scope.commodity() == null;
-        return comparable ? Optional.of(compared(claim)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Evidence> evidence(FigureClaim claim) {
+        return isAssistance(claim) ? Optional.of(compared(claim)) : Optional.empty();
     }
 
     private Evidence compared(FigureClaim claim) {
-        String unfit = unfit(claim);
+        String unfit = claim.basis().priceBasis() == PriceBasis.CONSTANT
+                ? "the figure is in constant prices, the transactions are in those of their day"
+                : ClaimPeriod.unfit(claim);
+        // Money that was promised is never compared with money that was paid.
+        boolean promised = claim.basis().flowType() == FlowType.COMMITMENT;
+        PaymentRule rule = new PaymentRule(promised ? "commitments" : "disbursements", claim.scope());
         if (unfit != null) {
-            return Evidence.lacking(rule(claim.scope()), unfit, List.of());
+            return Evidence.lacking(rule.words(), unfit, List.of());
         }
         Scope scope = claim.scope();
         Edtf period = claim.period();
-        List<Disbursement> paid = disbursements.of(
-                scope.subject(), scope.counterpart(), scope.sector(), period.earliestStart(), period.latestEnd());
-        return new DisbursementSum(rule(scope), paid).against(claim);
-    }
-
-    /** Why no sum of disbursements can be compared with the claim; null where one can. */
-    private static String unfit(FigureClaim claim) {
-        Edtf period = claim.period();
-        if (claim.basis().flowType() == FlowType.COMMITMENT) {
-            return "the figure is of commitments, and disbursements are not compared with them";
-        }
-        if (claim.basis().priceBasis() == PriceBasis.CONSTANT) {
-            return "the figure is in constant prices, the disbursements are in those of their day";
-        }
-        if (!isSure(period)) {
-            return "the period " + period + " is open or approximate, so that no disbursements are surely all of it";
-        }
-        if (!claim.cumulative()
-                && period.latestEnd().isAfter(period.earliestStart().plusYears(1))) {
-            return "the figure is no sum over its period " + period + ", which is longer than a year";
-        }
-        return null;
-    }
-
-    private static boolean isSure(Edtf period) {
-        return !period.latestStart().equals(LocalDate.MAX)
-                && !period.earliestEnd().equals(LocalDate.MIN)
-                && !period.earliestStart().equals(LocalDate.MIN)
-                && !period.latestEnd().equals(LocalDate.MAX);
-    }
-
-    private static String rule(Scope scope) {
-        return "the sum of all disbursements by " + scope.subject() + " for " + scope.counterpart()
-                + (scope.sector() == null ? "" : " in sector " + scope.sector())
-                + " in the period, if all are in the figure's unit";
+        List<Payment> found = payments.of(
+                promised ? TransactionType.OUTGOING_COMMITMENT : TransactionType.DISBURSEMENT,
+                scope.subject(),
+                scope.counterpart(),
+                scope.sector(),
+                period.earliestStart(),
+                period.latestEnd());
+        return rule.apply(found, claim);
     }
 }

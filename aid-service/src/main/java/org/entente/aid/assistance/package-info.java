@@ -1,2 +1,2 @@
-/** What disbursements tell about reported sums of assistance. */
+/** What records tell about reported sums of assistance: transactions, contributions in kind, and publications. */
 package org.entente.aid.assistance;

@@ -1,11 +1,5 @@
 package org.entente.aid.sector;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.aid.iati.SectorVocabulary;
+import org.entente.chassis.reference.Tsv;
 
 /** The DAC's purposes and categories, withdrawn ones too: what was coded by them remains true. */
 public final class DacSectors {
@@ -66,8 +61,14 @@ public final class DacSectors {
         return sector;
     }
 
+    /** Whether a vocabulary has the code, withdrawn ones too. */
+    public static boolean isListed(SectorVocabulary vocabulary, String code) {
+        Sector sector = ALL.get(code);
+        return sector != null && sector.vocabulary() == vocabulary;
+    }
+
     /** Every sector, by code. */
-    static Collection<Sector> all() {
+    public static Collection<Sector> all() {
         return Collections.unmodifiableCollection(ALL.values());
     }
 
@@ -82,28 +83,20 @@ public final class DacSectors {
     }
 
     private static Map<String, Sector> load() {
-        try (InputStream table = DacSectors.class.getResourceAsStream("dac-sectors.tsv")) {
-            if (table == null) {
-                throw new IllegalStateException("The table dac-sectors.tsv is not in the jar.");
-            }
-            return new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> Character.isDigit(line.charAt(0)))
-                    .map(line -> sector(line.split("\t", -1)))
-                    .collect(Collectors.toMap(Sector::code, sector -> sector, (a, b) -> a, TreeMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tsv.read(DacSectors.class, "dac-sectors.tsv").stream()
+                .map(DacSectors::sector)
+                .collect(Collectors.toMap(Sector::code, sector -> sector, (a, b) -> a, TreeMap::new));
     }
 
-    private static Sector sector(String[] cells) {
-        boolean category = cells[1].isEmpty();
+    private static Sector sector(Map<String, String> row) {
+        String category = Tsv.textOrNull(row.get("category"));
+        String withdrawn = Tsv.textOrNull(row.get("withdrawn"));
         return new Sector(
-                cells[0],
-                cells[4],
-                category ? SectorVocabulary.DAC_CATEGORY : SectorVocabulary.DAC_PURPOSE,
-                category ? null : cells[1],
-                cells[2].equals("active") ? Sector.Status.ACTIVE : Sector.Status.WITHDRAWN,
-                cells[3].isEmpty() ? null : LocalDate.parse(cells[3]));
+                row.get("code"),
+                row.get("name"),
+                category == null ? SectorVocabulary.DAC_CATEGORY : SectorVocabulary.DAC_PURPOSE,
+                category,
+                row.get("status").equals("active") ? Sector.Status.ACTIVE : Sector.Status.WITHDRAWN,
+                withdrawn == null ? null : LocalDate.parse(withdrawn));
     }
 }

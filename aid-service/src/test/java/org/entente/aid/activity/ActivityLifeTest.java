@@ -43,7 +43,7 @@ class ActivityLifeTest {
                 .add("inKind", "{\"what\":\"doses\",\"quantity\":{\"value\":3e6,\"unit\":\"doses\"}}")
                 .add("results", "{\"type\":\"1\",\"title\":\"Cleared\",\"indicators\":[{\"title\":\"ha\"}]}");
         Response answer = Api.create(sample);
-        answer.then().statusCode(201).header("ETag", "\"1.1\"");
+        answer.then().statusCode(201).header("ETag", "\"1.2\"");
 
         String expected =
                 """
@@ -68,10 +68,10 @@ class ActivityLifeTest {
     @Test
     void changeEventCarriesWhatTheApiReturns() {
         String id = Api.created(Sample.activity().transaction("disbursement", "2020-05-06", "5", "USD"));
-        Api.patch(id, "\"1.1\"", "{\"transactions\":[],\"title\":\"Mine clearance\"}")
+        Api.patch(id, "\"1.2\"", "{\"transactions\":[],\"title\":\"Mine clearance\"}")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2.1\"");
+                .header("ETag", "\"2.2\"");
 
         List<Feed.Entry> entries = await().until(
                         () -> Feed.changes(RealParts.get().kafka().bootstrapServers(), "aid")
@@ -90,9 +90,9 @@ class ActivityLifeTest {
     @Test
     void refusesAStaleWriteAndKeepsNothingOfIt() {
         String id = Api.created(Sample.activity());
-        Api.patch(id, "\"1.1\"", "{\"status\":\"closed\"}").then().statusCode(200);
+        Api.patch(id, "\"1.2\"", "{\"status\":\"closed\"}").then().statusCode(200);
 
-        Api.patch(id, "\"1.1\"", "{\"status\":\"cancelled\"}").then().statusCode(412);
+        Api.patch(id, "\"1.2\"", "{\"status\":\"cancelled\"}").then().statusCode(412);
 
         given().get(Api.ACTIVITIES + "/" + id).then().body("status", equalTo("closed"));
     }
@@ -101,7 +101,7 @@ class ActivityLifeTest {
     void deletesAnActivityWithItsTransactions() {
         String id = Api.created(Sample.activity().transaction("disbursement", "2020-05-06", "5", "USD"));
 
-        Api.delete(id, "\"1.1\"").then().statusCode(204);
+        Api.delete(id, "\"1.2\"").then().statusCode(204);
 
         given().get(Api.ACTIVITIES + "/" + id).then().statusCode(404);
         given().get("/v1/aid/transactions?activity=" + id).then().body("items", hasSize(0));
@@ -117,9 +117,20 @@ class ActivityLifeTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("detail", containsString(first));
-        Api.patch(first, "\"1.1\"", "{\"title\":\"The same identifier is its own\"}")
+        Api.patch(first, "\"1.2\"", "{\"title\":\"The same identifier is its own\"}")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void letsASecondaryPublishersCopyStandBesideTheOriginal() {
+        Sample original = Sample.activity()
+                .with("iatiIdentifier", "\"XX-1-copied\"")
+                .with("reportingOrg", "{\"ref\":\"XX-1\",\"name\":\"A ministry\"}");
+        Api.created(original);
+        Api.create(original).then().statusCode(409);
+        Api.created(original.with(
+                "reportingOrg", "{\"ref\":\"XX-2\",\"name\":\"A collector\",\"secondaryReporter\":true}"));
     }
 
     @Test

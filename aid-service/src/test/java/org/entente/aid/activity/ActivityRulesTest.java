@@ -104,6 +104,19 @@ class ActivityRulesTest {
     }
 
     @Test
+    void refusesNarrativesThatSaySomethingElse() {
+        String other = "[{\"language\":\"fr\",\"text\":\"Autre chose\"}]";
+        refuses(
+                Sample.activity().with("narratives", "{\"titles\":" + other + "}"),
+                "/narratives/titles",
+                "none of the narratives is 'Demining of Battambang', which is to be one of them");
+        refuses(
+                Sample.activity().add("results", "{\"type\":\"output\",\"title\":\"Mines\",\"titles\":" + other + "}"),
+                "/results/0/titles",
+                "none of the narratives is 'Mines'");
+    }
+
+    @Test
     void takesCountriesAndRegionsAsPartsOfOneWhole() {
         Sample country = Sample.activity().add("recipientCountries", "{\"code\":\"KHM\",\"percentage\":60}");
         Api.created(country.add("recipientRegions", "{\"code\":\"789\",\"percentage\":40}"));

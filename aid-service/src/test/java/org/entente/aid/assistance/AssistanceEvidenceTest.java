@@ -30,7 +30,7 @@ class AssistanceEvidenceTest {
 
     private static final AtomicInteger DONORS = new AtomicInteger();
 
-    /** A donor of each test's own, so that no other test's disbursements are counted. */
+    /** A donor of each test's own, so that no other test's transactions are counted. */
     private final String donor = "DONOR-" + DONORS.incrementAndGet();
 
     @Inject
@@ -46,36 +46,105 @@ class AssistanceEvidenceTest {
                 .transaction("disbursement", "2025-01-01", "1", "USD", by(""))
                 .transaction("outgoingCommitment", "2024-03-03", "1", "USD", by(""))
                 .transaction("disbursement", "2024-03-03", "1", "USD", by(",\"recipientCountry\":\"VNM\""))
-                .transaction("disbursement", "2024-03-03", "1", "USD", by(",\"sector\":\"311\"")));
+                .transaction("disbursement", "2024-03-03", "1", "USD", by(",\"sector\":\"31120\"")));
 
         Evidence found = found("2024", "12000000", "122");
 
         assertNull(found.why());
         assertEquals(new BigDecimal("12000000.5"), found.value().stripTrailingZeros());
         assertEquals("USD", found.unit());
-        assertEquals(List.of(id), found.records());
+        assertEquals(List.of(id + "/transactions/0", id + "/transactions/1"), found.records());
     }
 
     @Test
-    void doesNotAddTwoCurrencies() {
+    void takesItsShareOfWhatIsForSeveral() {
         Api.created(Sample.activity()
-                .recipient("KHM")
-                .transaction("disbursement", "2024-01-01", "7", "USD", by(""))
-                .transaction("disbursement", "2024-01-02", "5", "EUR", by("")));
+                .add("recipientCountries", "{\"code\":\"KHM\",\"percentage\":25}")
+                .add("recipientCountries", "{\"code\":\"VNM\",\"percentage\":75}")
+                .transaction("disbursement", "2024-01-01", "1000", "USD", by("")));
         assertEquals(
-                "the disbursements are in EUR, USD, the figure in USD: amounts of different currencies are not added",
-                found("2024", "12", null).why());
+                new BigDecimal("250"),
+                found("2024", "250", null).value().stripTrailingZeros().setScale(0));
     }
 
     @Test
-    void doesNotTakeAShareForTheWhole() {
+    void doesNotGuessASharePerCountry() {
         String id = Api.created(Sample.activity()
                 .recipient("KHM")
                 .recipient("VNM")
                 .transaction("disbursement", "2024-01-01", "12", "USD", by("")));
         assertEquals(
-                "of some disbursements only a share is for this recipient and sector: " + id + "/0",
+                "of some only a share is for this recipient and sector, and nothing tells how much: " + id
+                        + "/transactions/0",
                 found("2024", "12", null).why());
+    }
+
+    @Test
+    void convertsAtTheRateOfTheMonthAndAddsNothingWithoutOne() {
+        Sample euros =
+                Sample.activity().recipient("KHM").transaction("disbursement", "2019-01-31", "100", "EUR", by(""));
+        Api.created(euros);
+        Evidence found = found("2019", "114", null);
+        assertTrue(found.rule().contains("EUR converted at the average rates of the months"), found.rule());
+        assertTrue(found.value().compareTo(new BigDecimal("110")) > 0, found.value()::toString);
+
+        Api.created(Sample.activity().recipient("KHM").transaction("disbursement", "2019-03-01", "5", "MGA", by("")));
+        assertEquals(
+                "some are in another currency than the figure, without a rate to convert them: MGA of 2019-03",
+                found("2019", "114", null).why());
+    }
+
+    @Test
+    void comparesCommitmentsWithCommitmentsAlone() {
+        String id = Api.created(Sample.activity()
+                .recipient("KHM")
+                .transaction("disbursement", "2024-01-01", "7", "USD", by(""))
+                .transaction("outgoingCommitment", "2024-01-01", "12", "USD", by("")));
+        Evidence promised = evidence.evidence(claim("assistance", FlowType.COMMITMENT, "2024", "12", null, null))
+                .orElseThrow();
+        assertEquals(List.of(id + "/transactions/1"), promised.records());
+        assertTrue(promised.rule().contains("commitments"));
+    }
+
+    @Test
+    void takesWhatWentThroughTheOrganisationThatTheWordsName() {
+        String through = Api.created(Sample.activity()
+                .recipient("KHM")
+                .add("participatingOrgs", "{\"role\":\"extending\",\"actor\":\"USAID\",\"name\":\"USAID\"}")
+                .transaction("disbursement", "2024-01-01", "12", "USD", by("")));
+        Api.created(Sample.activity().recipient("KHM").transaction("disbursement", "2024-01-01", "30", "USD", by("")));
+        Evidence found = evidence.evidence(
+                        claim("assistance", FlowType.UNSPECIFIED, "2024", "12", null, "Demining through USAID"))
+                .orElseThrow();
+        assertEquals(List.of(through + "/transactions/0"), found.records());
+        assertTrue(found.rule().contains("through USAID, which the figure's words name"));
+    }
+
+    @Test
+    void countsWhatACountrysAgenciesProvideAndWhatGoesThroughAnOrganisation() {
+        String id = Api.created(Sample.activity()
+                .recipient("SMR")
+                .add("participatingOrgs", "{\"role\":\"implementing\",\"actor\":\"DEMINERS\",\"name\":\"Deminers\"}")
+                .transaction("disbursement", "2024-01-01", "12", "USD", ",\"providerOrg\":{\"ref\":\"LT-GOV-5\"}"));
+        for (String party : List.of("LTU", "DEMINERS")) {
+            Scope scope = new Scope("assistance", party, "SMR", null, null);
+            assertEquals(
+                    List.of(id + "/transactions/0"),
+                    evidence.evidence(claim(scope, FlowType.UNSPECIFIED, "2024", "12", null))
+                            .orElseThrow()
+                            .records());
+        }
+    }
+
+    @Test
+    void aSumAboveAFigureOfItsOwnDefinitionContradictsNothing() {
+        Api.created(Sample.activity().recipient("KHM").transaction("disbursement", "2024-01-01", "30", "USD", by("")));
+        assertEquals(
+                "the disbursements on record add up to 30 USD, more than the figure, which is of 'Books': nothing tells which"
+                        + " of them are of it",
+                evidence.evidence(claim("assistance", FlowType.UNSPECIFIED, "2024", "12", null, "Books"))
+                        .orElseThrow()
+                        .why());
     }
 
     @Test
@@ -89,16 +158,11 @@ class AssistanceEvidenceTest {
     @Test
     void namesWhyAFigureIsNotComparable() {
         assertEquals(
-                "no such disbursement is on record", found("2024", "12", null).why());
+                "no such disbursements are on record", found("2024", "12", null).why());
         assertTrue(found("2024~", "12", null).why().contains("open or approximate"));
         assertTrue(found("1992/..", "12", null).why().contains("open or approximate"));
         assertTrue(found("1992/2022", "12", null).why().contains("no sum over its period"));
-        assertEquals(
-                "the figure is of commitments, and disbursements are not compared with them",
-                evidence.evidence(claim("assistance", FlowType.COMMITMENT, "2024", "12", null))
-                        .orElseThrow()
-                        .why());
-        assertTrue(evidence.evidence(claim("exports", FlowType.UNSPECIFIED, "2024", "12", null))
+        assertTrue(evidence.evidence(claim("exports", FlowType.UNSPECIFIED, "2024", "12", null, null))
                 .isEmpty());
     }
 
@@ -107,20 +171,25 @@ class AssistanceEvidenceTest {
     }
 
     private Evidence found(String period, String value, String sector) {
-        return evidence.evidence(claim("assistance", FlowType.UNSPECIFIED, period, value, sector))
+        return evidence.evidence(claim("assistance", FlowType.UNSPECIFIED, period, value, sector, null))
                 .orElseThrow();
     }
 
-    private FigureClaim claim(String measure, FlowType flow, String period, String value, String sector) {
+    private FigureClaim claim(
+            String measure, FlowType flow, String period, String value, String sector, String definition) {
+        return claim(new Scope(measure, donor, "KHM", sector, null), flow, period, value, definition);
+    }
+
+    private static FigureClaim claim(Scope scope, FlowType flow, String period, String value, String definition) {
         return new FigureClaim(
                 "figure",
-                new Scope(measure, donor, "KHM", sector, null),
+                scope,
                 Kind.LEVEL,
                 Edtf.parse(period),
                 null,
                 false,
                 null,
-                null,
+                definition,
                 new Basis("USD", null, null, flow),
                 new BigDecimal(value),
                 Interval.exactly(new BigDecimal(value)),

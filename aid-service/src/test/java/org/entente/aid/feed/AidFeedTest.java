@@ -23,7 +23,7 @@ class AidFeedTest {
     @Test
     void activityIsInTheFeedInTheSnapshotAndInItsHistory() {
         String id = Api.created(Sample.activity());
-        Api.patch(id, "\"1.1\"", "{\"title\":\"Demining\"}").then().statusCode(200);
+        Api.patch(id, "\"1.2\"", "{\"title\":\"Demining\"}").then().statusCode(200);
         FEED.endWith("activity/" + id, 2);
         String served = given().get(Api.ACTIVITIES + "/" + id).asString();
 

@@ -132,7 +132,7 @@ class TransactionResourceTest {
         String id = activity();
         Api.patch(
                         id,
-                        "\"1.1\"",
+                        "\"1.2\"",
                         "{\"transactions\":[{\"type\":\"13\",\"date\":\"2018-01-01\","
                                 + "\"value\":{\"amount\":1,\"currency\":\"CHF\"}}]}")
                 .then()

@@ -13,6 +13,10 @@ record RecordNames(String label, String view) {
         if (resourceClass.endsWith("Figures")) {
             return new RecordNames(resourceClass.replaceFirst("s$", ""), "Figure");
         }
+        if (resourceClass.endsWith("Imports")) {
+            String run = resourceClass.replaceFirst("s$", "");
+            return new RecordNames(run, run);
+        }
         String name = resourceClass.replaceFirst("Resource$", "");
         return new RecordNames(name, name);
     }

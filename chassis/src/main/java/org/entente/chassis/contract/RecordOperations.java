@@ -40,6 +40,7 @@ final class RecordOperations {
     static void complete(Operation operation, String method, RecordNames names) {
         operation.setOperationId(id(method, names));
         operation.setSummary(SUMMARIES.get(method).formatted(names.words()));
+        List<String> forms = declaredForms(operation);
         APIResponses responses = OASFactory.createAPIResponses();
         APIResponse view = Responses.of("The record as it is now.", names.view())
                 .addHeader("ETag", Responses.header("The revision and its representation."));
@@ -73,16 +74,9 @@ final class RecordOperations {
                 responses.addAPIResponse("204", OASFactory.createAPIResponse().description("It is deleted."));
         }
         if (method.equals("list")) {
-            for (String export : List.of("application/x-ndjson", "text/csv")) {
-                responses
-                        .getAPIResponse("200")
-                        .getContent()
-                        .addMediaType(
-                                export,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
-            }
+            List.of("application/x-ndjson", "text/csv").forEach(export -> addText(responses, export));
         }
+        forms.forEach(form -> addText(responses, form));
         operation.setResponses(responses);
         if (method.equals("patch")) {
             // Any part of a draft, and null for what is to go: RFC 7396 has no schema of its own.
@@ -90,6 +84,29 @@ final class RecordOperations {
         } else if (operation.getRequestBody() != null) {
             body(operation, "application/json", Schemas.ref(names.draft()));
         }
+    }
+
+    /** Media types that the resource itself declares for its answer, beside those of all records. */
+    private static List<String> declaredForms(Operation operation) {
+        APIResponse ok = operation.getResponses() == null
+                ? null
+                : operation.getResponses().getAPIResponse("200");
+        if (ok == null || ok.getContent() == null) {
+            return List.of();
+        }
+        return ok.getContent().getMediaTypes().keySet().stream()
+                .filter(type -> type.equals("application/xml"))
+                .toList();
+    }
+
+    private static void addText(APIResponses responses, String mediaType) {
+        responses
+                .getAPIResponse("200")
+                .getContent()
+                .addMediaType(
+                        mediaType,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
     }
 
     private static APIResponse created(RecordNames names) {

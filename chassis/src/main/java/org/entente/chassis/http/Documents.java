@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -33,34 +32,23 @@ public class Documents {
      * @param columns the members that a row can have
      */
     public Response.ResponseBuilder answer(Object document, List<?> rows, Collection<String> columns, Table... tables) {
-        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
-            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-                break;
-            }
-            for (Table table : tables) {
-                if (accepted.isCompatible(MediaType.valueOf(table.mediaType))) {
-                    return export(Exports.CSV, table.columns, table.rows, table.mediaType + ";charset=UTF-8");
-                }
+        List<ExportForm> forms = new ArrayList<>(List.of(Exports.values()));
+        for (Table table : tables) {
+            forms.add(new CsvForm(table.mediaType));
+        }
+        ExportForm form = Exports.asked(headers, forms);
+        for (Table table : tables) {
+            if (form != null && form.mediaType().equals(table.mediaType)) {
+                return Response.fromResponse(form.answer(table.columns, lines(table.rows)));
             }
         }
-        Exports form = Exports.asked(headers);
-        if (form != null) {
-            return export(form, columns, rows, form.contentType());
-        }
-        return Response.ok(Json.write(document), MediaType.APPLICATION_JSON_TYPE)
-                .header("Vary", "Accept");
+        return form != null
+                ? Response.fromResponse(form.answer(columns, lines(rows)))
+                : Response.ok(Json.write(document), MediaType.APPLICATION_JSON_TYPE)
+                        .header("Vary", "Accept");
     }
 
-    private static Response.ResponseBuilder export(
-            Exports form, Collection<String> columns, List<?> rows, String contentType) {
-        StreamingOutput body = stream -> {
-            Writer out = Exports.writer(stream);
-            form.head(out, columns);
-            for (Object row : rows) {
-                form.row(out, columns, Json.write(row));
-            }
-            out.flush();
-        };
-        return Response.ok(body).header("Content-Type", contentType).header("Vary", "Accept");
+    private static List<String> lines(List<?> rows) {
+        return rows.stream().map(Json::write).toList();
     }
 }

@@ -9,20 +9,18 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The forms in which a whole list can be taken out: one JSON document a line, or one row a record. */
-enum Exports {
+/** The forms in which every list can be taken out: one JSON document a line, or one row a record. */
+public enum Exports implements ExportForm {
     NDJSON(Exports.NDJSON_TYPE) {
         @Override
-        void head(Writer out, Collection<String> columns) {}
+        public void head(Writer out, Collection<String> columns) {}
 
         @Override
-        void row(Writer out, Collection<String> columns, String view) throws IOException {
+        public void row(Writer out, Collection<String> columns, String view) throws IOException {
             out.write(view);
             out.write('\n');
         }
@@ -31,13 +29,13 @@ enum Exports {
     /** RFC 4180; a member that is no scalar stands in its cell as JSON. */
     CSV(Exports.CSV_TYPE) {
         @Override
-        void head(Writer out, Collection<String> columns) throws IOException {
+        public void head(Writer out, Collection<String> columns) throws IOException {
             out.write(String.join(",", columns));
             out.write("\r\n");
         }
 
         @Override
-        void row(Writer out, Collection<String> columns, String view) throws IOException {
+        public void row(Writer out, Collection<String> columns, String view) throws IOException {
             JsonNode record = Json.tree(view);
             out.write(columns.stream().map(column -> cell(record.path(column))).collect(Collectors.joining(",")));
             out.write("\r\n");
@@ -53,46 +51,35 @@ enum Exports {
         this.mediaType = mediaType;
     }
 
-    abstract void head(Writer out, Collection<String> columns) throws IOException;
-
-    abstract void row(Writer out, Collection<String> columns, String view) throws IOException;
-
-    String contentType() {
-        return mediaType + ";charset=UTF-8";
-    }
-
-    /** Writes rows of which the view is selected. */
-    ExportRows rows(Collection<String> columns, Fields fields) {
-        return new ExportRows() {
-            @Override
-            public String contentType() {
-                return Exports.this.contentType();
-            }
-
-            @Override
-            public void head(Writer out) throws IOException {
-                Exports.this.head(out, columns);
-            }
-
-            @Override
-            public void row(Writer out, ResultSet row) throws IOException, SQLException {
-                Exports.this.row(out, columns, fields.of(row.getString(1)));
-            }
-        };
+    @Override
+    public String mediaType() {
+        return mediaType;
     }
 
     static Writer writer(OutputStream out) {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 32 * 1024);
     }
 
-    /** The export that the client prefers to a page of JSON, null if it takes the page. */
-    static Exports asked(HttpHeaders headers) {
-        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+    /** The one of these that the client prefers to JSON, null if it takes JSON. */
+    public static ExportForm asked(HttpHeaders headers) {
+        return asked(headers, List.of(values()));
+    }
+
+    /**
+     * The export that the client prefers to JSON, null if it takes JSON. Browsers put XML before anything and mean pages,
+     * so that who takes HTML gets JSON.
+     */
+    static ExportForm asked(HttpHeaders headers, List<ExportForm> forms) {
+        List<MediaType> all = headers.getAcceptableMediaTypes();
+        if (all.stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals)) {
+            return null;
+        }
+        for (MediaType accepted : all) {
             if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 return null;
             }
-            for (Exports form : values()) {
-                if (accepted.isCompatible(MediaType.valueOf(form.mediaType))) {
+            for (ExportForm form : forms) {
+                if (accepted.isCompatible(MediaType.valueOf(form.mediaType()))) {
                     return form;
                 }
             }

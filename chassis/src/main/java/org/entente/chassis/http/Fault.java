@@ -59,7 +59,7 @@ public abstract class Fault extends RuntimeException {
     }
 
     /** Members that the problem has beside those of RFC 9457, such as where to read instead; none unless overridden. */
-    public Map<String, String> members() {
+    public Map<String, ?> members() {
         return Map.of();
     }
 }

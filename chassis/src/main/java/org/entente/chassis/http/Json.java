@@ -86,6 +86,15 @@ public final class Json {
         }
     }
 
+    /** Binds a document that we wrote ourselves. */
+    public static <T> T read(String ours, Class<T> type) {
+        try {
+            return MAPPER.readValue(ours, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);

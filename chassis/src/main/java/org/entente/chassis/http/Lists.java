@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -39,7 +41,16 @@ public class Lists {
     /**
      * @param sorts the sort keys offered, the default one first
      * @param members the members that {@code fields} may select
-     * @param sheets forms of this list beside those that every list has, or in the place of one
+     */
+    public Response answer(
+            ListQuery query, ListParams params, List<SortKey> sorts, Collection<String> members, UriInfo uri) {
+        return answer(query, params, sorts, members, uri, List.of());
+    }
+
+    /**
+     * @param sorts the sort keys offered, the default one first
+     * @param members the members that {@code fields} may select
+     * @param forms in which this list can be taken out beside those of all lists
      */
     public Response answer(
             ListQuery query,
@@ -47,18 +58,18 @@ public class Lists {
             List<SortKey> sorts,
             Collection<String> members,
             UriInfo uri,
-            Sheet... sheets) {
+            List<ExportForm> forms) {
         Sort sort = Sort.parse(params.sort, sorts);
         Fields fields = Fields.parse(params.fields, members);
-        Sheet sheet = Sheet.asked(headers, sheets);
-        if (sheet != null) {
-            Sheet chosen = sheet.only(fields);
-            return export(query, params, sort, chosen.expressions(), chosen);
-        }
-        Exports export = Exports.asked(headers);
+        List<ExportForm> offered = new ArrayList<>(List.of(Exports.values()));
+        offered.addAll(forms);
+        ExportForm export = Exports.asked(headers, offered);
         if (export != null) {
+            requireAll(export, fields);
             Collection<String> columns = fields.isEverything() ? members : fields.names();
-            return export(query, params, sort, query.viewExpression(), export.rows(columns, fields));
+            StreamingOutput rows =
+                    export(query, params, sort, query.viewExpression(), ExportRows.of(export, columns, fields));
+            return export.answer(rows);
         }
         int size = PageSize.of(params.pageSize, DEFAULT_SIZE);
         String question = query.question() + sort;
@@ -81,14 +92,35 @@ public class Lists {
         }
     }
 
+    /**
+     * Answers a list that has tables of its own, whose cells the database makes.
+     *
+     * @param sheets beside the forms that every list has, or in the place of one
+     */
+    public Response answer(
+            ListQuery query,
+            ListParams params,
+            List<SortKey> sorts,
+            Collection<String> members,
+            UriInfo uri,
+            Sheet... sheets) {
+        Sheet sheet = Sheet.asked(headers, sheets);
+        if (sheet == null) {
+            return answer(query, params, sorts, members, uri, List.of());
+        }
+        Sheet chosen = sheet.only(Fields.parse(params.fields, members));
+        Sort sort = Sort.parse(params.sort, sorts);
+        return new CsvForm(sheet.mediaType()).answer(export(query, params, sort, chosen.expressions(), chosen));
+    }
+
     /** Streams all that matches; if it fails after the head was sent, the connection is cut, and no last chunk sent. */
-    private Response export(ListQuery query, ListParams params, Sort sort, String selected, ExportRows form) {
+    private StreamingOutput export(ListQuery query, ListParams params, Sort sort, String selected, ExportRows form) {
         if (params.pageSize != null || params.pageToken != null || params.count != null) {
             throw InvalidRequest.parameter(
                     params.pageToken != null ? "pageToken" : params.pageSize != null ? "pageSize" : "count",
                     "An export is everything that matches: it has no pages and no total.");
         }
-        StreamingOutput body = stream -> {
+        return stream -> {
             Writer out = Exports.writer(stream);
             form.head(out);
             try (Connection connection = dataSource.getConnection()) {
@@ -109,12 +141,33 @@ public class Lists {
             } catch (SQLException e) {
                 throw new IOException("The export broke off.", e);
             }
+            form.tail(out);
             out.flush();
         };
-        return Response.ok(body)
-                .header("Content-Type", form.contentType())
-                .header("Vary", "Accept")
-                .build();
+    }
+
+    /** The form that the client prefers to JSON for one record, null if it takes JSON. */
+    public ExportForm asked(List<ExportForm> forms) {
+        return Exports.asked(headers, forms);
+    }
+
+    /** One record as a document of a form. */
+    public static String document(ExportForm form, Fields fields, String view) {
+        requireAll(form, fields);
+        try (StringWriter out = new StringWriter(view.length() * 2)) {
+            form.head(out, fields.names());
+            form.row(out, fields.names(), view);
+            form.tail(out);
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireAll(ExportForm form, Fields fields) {
+        if (!fields.isEverything() && !form.selectsFields()) {
+            throw InvalidRequest.parameter("fields", form.mediaType() + " has all members: leave the parameter out.");
+        }
     }
 
     private static String select(ListQuery query, String selected, Sort sort, String after, String limit) {

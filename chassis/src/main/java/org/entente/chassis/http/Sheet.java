@@ -1,7 +1,6 @@
 package org.entente.chassis.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.Writer;
 import java.sql.ResultSet;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A table in which a whole list can be taken out, written as RFC 4180 says. The database makes its cells, so that a
@@ -23,17 +23,16 @@ public record Sheet(String mediaType, boolean selectable, Map<String, String> co
 
     /** The sheet that the client prefers to a page of JSON, null if it takes the page or another form. */
     static Sheet asked(HttpHeaders headers, Sheet... sheets) {
-        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
-            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-                return null;
-            }
-            for (Sheet sheet : sheets) {
-                if (accepted.isCompatible(MediaType.valueOf(sheet.mediaType))) {
-                    return sheet;
-                }
-            }
+        List<ExportForm> forms = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            forms.add(new CsvForm(sheet.mediaType));
         }
-        return null;
+        forms.addAll(List.of(Exports.values()));
+        ExportForm form = Exports.asked(headers, forms);
+        return Stream.of(sheets)
+                .filter(sheet -> form != null && sheet.mediaType.equals(form.mediaType()))
+                .findFirst()
+                .orElse(null);
     }
 
     Sheet only(Fields fields) {
@@ -53,11 +52,6 @@ public record Sheet(String mediaType, boolean selectable, Map<String, String> co
     }
 
     @Override
-    public String contentType() {
-        return mediaType + ";charset=UTF-8";
-    }
-
-    @Override
     public void head(Writer out) throws IOException {
         out.write(Exports.line(columns.keySet()));
     }
@@ -70,4 +64,7 @@ public record Sheet(String mediaType, boolean selectable, Map<String, String> co
         }
         out.write(Exports.line(cells));
     }
+
+    @Override
+    public void tail(Writer out) {}
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** A file format that import runs read; one bean for each. */
+/** A file format that import runs read; one application-scoped bean for each. */
 public interface ImportFormat {
 
     /** As a run's {@code format} names it, in kebab case, such as {@code iati-activities}. */

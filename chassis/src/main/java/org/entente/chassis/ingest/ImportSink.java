@@ -11,7 +11,8 @@ public interface ImportSink {
     void row(ImportRow row);
 
     /**
-     * A row that cannot be written, or a part of one that can; the rejections of a row's parts come before the row.
+     * A row that cannot be written, or a part of one that can; the rejections of a row's parts come before the row. A row
+     * that is rejected as a whole for several reasons counts once.
      *
      * @throws ImportStopped where the run was cancelled or another worker has taken it over
      */

@@ -1,5 +1,7 @@
 package org.entente.chassis.ingest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Something in a file that did not become a record, or a part of one.
  *
@@ -11,6 +13,7 @@ package org.entente.chassis.ingest;
  * @param detail what is wrong, and what would be right
  * @param text the offending text as it stands in the file, cut to at most 500 characters; null where there is none
  */
+@Schema(name = "ImportFailure")
 public record Rejection(long row, long line, long column, boolean whole, String rule, String detail, String text) {
 
     private static final int LONGEST_TEXT = 500;

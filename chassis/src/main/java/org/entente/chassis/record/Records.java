@@ -29,6 +29,7 @@ import org.entente.chassis.history.History;
 import org.entente.chassis.history.HistoryPage;
 import org.entente.chassis.history.Revision;
 import org.entente.chassis.http.ETags;
+import org.entente.chassis.http.ExportForm;
 import org.entente.chassis.http.Fields;
 import org.entente.chassis.http.Idempotency;
 import org.entente.chassis.http.Json;
@@ -56,6 +57,10 @@ public abstract class Records<D> {
     public static final String EDITOR = "editor";
 
     public static final String MERGE_PATCH = "application/merge-patch+json";
+
+    /** What {@code asOf} is, for the contract. */
+    protected static final String AS_OF =
+            "An instant, such as `2024-12-10T08:30:00Z`: the record as the feed had recorded it by then.";
 
     private static final int HISTORY_SIZE = 50;
 
@@ -87,20 +92,17 @@ public abstract class Records<D> {
     public Response get(
             @PathParam("id") String id,
             @QueryParam("fields") String fields,
-            @QueryParam("asOf")
-                    @Parameter(
-                            description = "An instant, such as `2024-12-10T08:30:00Z`: the record as the feed had"
-                                    + " recorded it by then.")
-                    String asOf,
+            @QueryParam("asOf") @Parameter(description = AS_OF) String asOf,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
         Fields selection = Fields.parse(fields, store.kind().members());
         if (asOf == null) {
             RecordEntity row = store.require(id);
-            return answer(selection, row.revision, row.viewVersion, row.view, ifNoneMatch);
+            return answer(selection, row.revision, row.viewVersion, row.view, ifNoneMatch, lists.asked(forms()));
         }
         Revision then =
                 past.find(store.kind().name(), store.canonicalId(id), Params.instant("asOf", asOf), store.exists(id));
-        Response answer = answer(selection, then.revision(), then.viewVersion(), then.view(), ifNoneMatch);
+        Response answer =
+                answer(selection, then.revision(), then.viewVersion(), then.view(), ifNoneMatch, lists.asked(forms()));
         return Response.fromResponse(answer)
                 .header(Cursor.HEADER, then.place().toString())
                 .build();
@@ -175,7 +177,12 @@ public abstract class Records<D> {
 
     /** Answers a list of these records. */
     protected Response list(ListQuery query, ListParams params, List<SortKey> sorts) {
-        return lists.answer(query, params, sorts, store.kind().members(), uri);
+        return lists.answer(query, params, sorts, store.kind().members(), uri, forms());
+    }
+
+    /** The forms in which these records can be taken out beside those of all lists; a list and a record have the same. */
+    protected List<ExportForm> forms() {
+        return List.of();
     }
 
     /** Answers a write with the record as it is now. */
@@ -196,14 +203,19 @@ public abstract class Records<D> {
         return uri.getPathParameters().containsKey("id") ? path.substring(0, path.lastIndexOf('/')) : path;
     }
 
-    private static Response answer(Fields selection, long revision, int viewVersion, String view, String ifNoneMatch) {
-        String tag = selection.isEverything()
-                ? ETags.of(revision, viewVersion)
-                : ETags.of(revision, viewVersion, selection.variant());
+    /** @param form null for JSON */
+    private static Response answer(
+            Fields selection, long revision, int viewVersion, String view, String ifNoneMatch, ExportForm form) {
+        String variant = form == null ? selection.variant() : form.mediaType();
+        String tag = variant.isEmpty() ? ETags.of(revision, viewVersion) : ETags.of(revision, viewVersion, variant);
         if (ifNoneMatch != null && ETags.matches(ifNoneMatch, tag)) {
             return conditional(Response.notModified(), tag);
         }
-        return conditional(Response.ok(selection.of(view)), tag);
+        return conditional(
+                form == null
+                        ? Response.ok(selection.of(view), MediaType.APPLICATION_JSON_TYPE)
+                        : Response.ok(Lists.document(form, selection, view)).header("Content-Type", form.contentType()),
+                tag);
     }
 
     private static Response conditional(Response.ResponseBuilder response, String tag) {

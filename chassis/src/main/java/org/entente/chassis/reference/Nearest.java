@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** What somebody may have meant by an unknown code, at most three, the likeliest first. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 3;
     /** Comparing costs the product of the lengths, and a question's text is anybody's. */
@@ -47,12 +47,24 @@ final class Nearest {
     }
 
     static List<String> currencies(String code, Collection<Currency> all) {
-        if (code.length() > LONGEST) {
+        return of(code, all, Currency::code, Currency::name).stream()
+                .map(currency -> currency.code() + " (" + currency.name() + ")")
+                .toList();
+    }
+
+    /**
+     * What somebody may have meant by a text that is no code of a list; nothing for numbers, which are near to each other
+     * without meaning the same.
+     *
+     * @param code the code of an item of the list
+     * @param name its English name
+     */
+    public static <T> List<T> of(String text, Collection<T> all, Function<T, String> code, Function<T, String> name) {
+        if (text.length() > LONGEST) {
             return List.of();
         }
-        return alike(code, all, Currency::code, currency -> Stream.of(currency.name())).stream()
+        return alike(text, all, code, name.andThen(Stream::of)).stream()
                 .limit(MOST)
-                .map(currency -> currency.code() + " (" + currency.name() + ")")
                 .toList();
     }
 
@@ -62,7 +74,6 @@ final class Nearest {
 
     private static <T> List<T> alike(
             String text, Collection<T> all, Function<T, String> code, Function<T, Stream<String>> names) {
-        // Numbers are near to each other without meaning the same.
         if (text.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }

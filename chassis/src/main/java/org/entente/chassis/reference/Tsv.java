@@ -11,13 +11,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of this package: tab-separated, the origin in a first line after #, then the names of the columns. */
-final class Tsv {
+/** Tables of facts in the jar: tab-separated, the origin in a first line after #, then the names of the columns. */
+public final class Tsv {
 
     private Tsv() {}
 
+    /** A table of this package. */
     static List<Map<String, String>> read(String resource) {
-        try (InputStream stream = Tsv.class.getResourceAsStream(resource)) {
+        return read(Tsv.class, resource);
+    }
+
+    /**
+     * The rows of a table by the names of its columns, in the table's order.
+     *
+     * @param beside a class of the package that the table lies in
+     * @param resource the table's file name
+     */
+    public static List<Map<String, String>> read(Class<?> beside, String resource) {
+        try (InputStream stream = beside.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("The table " + resource + " is not in the jar.");
             }
@@ -43,11 +54,12 @@ final class Tsv {
         return row;
     }
 
-    static List<String> list(String cell) {
+    /** The parts of a cell that are separated by {@code |}; none of an empty one. */
+    public static List<String> list(String cell) {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
     }
 
-    static String textOrNull(String cell) {
+    public static String textOrNull(String cell) {
         return cell.isEmpty() ? null : cell;
     }
 

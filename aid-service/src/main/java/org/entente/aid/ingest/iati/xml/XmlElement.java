@@ -79,6 +79,10 @@ public final class XmlElement {
         text.append(more);
     }
 
+    public void clearText() {
+        text.setLength(0);
+    }
+
     public long line() {
         return line;
     }

@@ -1,0 +1,69 @@
+package org.entente.aid.ingest.csv;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a table row by row, in constant memory: a cell and a row may only be so long. */
+public final class CsvTable {
+
+    private static final int LONGEST_CELL = 20_000;
+    private static final int MOST_CELLS = 10_000;
+
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_CELL)
+                    .build())
+            .build();
+
+    private final CsvParser parser;
+
+    /** @throws org.entente.chassis.ingest.UnreadableContent where the file is no text that can be read */
+    public CsvTable(InputStream content) throws IOException {
+        parser = FACTORY.createParser(new TableText(content));
+        parser.nextToken();
+    }
+
+    /**
+     * The next row that is not blank, null after the last one.
+     *
+     * @throws org.entente.chassis.ingest.UnreadableContent where the file cannot be read on
+     */
+    public CsvRow next() throws IOException {
+        try {
+            while (parser.nextToken() == JsonToken.START_ARRAY) {
+                CsvRow row = row();
+                if (row.size() > 1 || !row.text(0).isBlank()) {
+                    return row;
+                }
+            }
+            return null;
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation();
+            throw place == null
+                    ? UnreadableTable.csv(0, 0, e.getOriginalMessage())
+                    : UnreadableTable.csv(place.getLineNr(), place.getColumnNr(), e.getOriginalMessage());
+        }
+    }
+
+    private CsvRow row() throws IOException {
+        List<CsvCell> cells = new ArrayList<>();
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+            JsonLocation place = parser.currentTokenLocation();
+            if (cells.size() == MOST_CELLS) {
+                throw UnreadableTable.csv(
+                        place.getLineNr(), place.getColumnNr(), "the row has more than " + MOST_CELLS + " fields");
+            }
+            cells.add(new CsvCell(parser.getText(), place.getLineNr(), place.getColumnNr()));
+        }
+        return new CsvRow(cells.get(0).line(), cells);
+    }
+}

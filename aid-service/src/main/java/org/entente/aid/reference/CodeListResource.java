@@ -1,0 +1,91 @@
+package org.entente.aid.reference;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.chassis.http.Json;
+import org.entente.chassis.http.MissingRecord;
+import org.entente.chassis.reference.Nearest;
+
+/** The code lists over HTTP. */
+@Path("/v1/aid/codelists")
+@Tag(name = "Aid reference data", description = "Code lists, exchange rates and deflators, with their origin.")
+@Produces(MediaType.APPLICATION_JSON)
+public class CodeListResource {
+
+    /**
+     * The lists by name.
+     *
+     * @param source where they are from
+     * @param items all of them
+     * @param nextPageToken always null: they are few
+     */
+    record Page(String source, List<CodeListSummary> items, String nextPageToken) {}
+
+    /**
+     * A list in full.
+     *
+     * @param name as the standard writes it
+     * @param title in English
+     * @param keeper whose codes they are
+     * @param source where the list is from
+     * @param items all codes, withdrawn ones too
+     * @param nextPageToken always null: lists are small
+     */
+    record Whole(
+            String name, String title, String keeper, String source, List<CodeListEntry> items, String nextPageToken) {}
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The code lists that activities are written in.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
+    public String lists() {
+        List<CodeListSummary> lists =
+                CodeLists.all().stream().map(CodeList::summary).toList();
+        return Json.write(new Page(CodeLists.SOURCE, lists, null));
+    }
+
+    @GET
+    @Path("{name}")
+    @PermitAll
+    @Operation(summary = "The codes of a list, withdrawn ones too.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Whole.class)))
+    public String list(@PathParam("name") String name) {
+        CodeList list = require(name);
+        CodeListSummary of = list.summary();
+        return Json.write(new Whole(of.name(), of.title(), of.keeper(), CodeLists.SOURCE, list.entries(), null));
+    }
+
+    @GET
+    @Path("{name}/{code}")
+    @PermitAll
+    @Operation(summary = "One code of a list.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CodeListEntry.class)))
+    public String entry(@PathParam("name") String name, @PathParam("code") String code) {
+        CodeList list = require(name);
+        return list.find(code)
+                .map(Json::write)
+                .orElseThrow(() -> MissingRecord.of("code of " + name, code, list.nearest(code)));
+    }
+
+    private static CodeList require(String name) {
+        return CodeLists.find(name).orElseThrow(() -> {
+            List<String> near =
+                    Nearest.of(name, CodeLists.all(), list -> list.summary().name(), list -> list.summary()
+                                    .title())
+                            .stream()
+                            .map(list -> list.summary().name())
+                            .toList();
+            return MissingRecord.of("code list", name, near);
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Import runs, shown with a format of the tests whose lines become figures. */
+package org.entente.aid.ingest.run;

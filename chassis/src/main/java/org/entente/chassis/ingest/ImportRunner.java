@@ -1,0 +1,104 @@
+package org.entente.chassis.ingest;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.function.BooleanSupplier;
+
+/** Works on one run, from the beginning of its content to its end or until it has to let go. */
+@ApplicationScoped
+class ImportRunner {
+
+    private final ImportConfig config;
+    private final ImportFormats formats;
+    private final Statements statements;
+    private final Leases leases;
+    private final Heartbeat heartbeat;
+    private final RowWriter writer;
+    private final Publication publication;
+    private final ImportMetrics metrics;
+
+    ImportRunner(
+            ImportConfig config,
+            ImportFormats formats,
+            Statements statements,
+            Leases leases,
+            Heartbeat heartbeat,
+            RowWriter writer,
+            Publication publication,
+            ImportMetrics metrics) {
+        this.config = config;
+        this.formats = formats;
+        this.statements = statements;
+        this.leases = leases;
+        this.heartbeat = heartbeat;
+        this.writer = writer;
+        this.publication = publication;
+        this.metrics = metrics;
+    }
+
+    /** @param stopping whether this process is about to end */
+    void run(Claim claim, BooleanSupplier stopping) {
+        Attempt attempt = new Attempt(claim, new StoredContent(statements, claim.run()), stopping);
+        ScheduledFuture<?> beating = heartbeat.begin(attempt);
+        metrics.working(true);
+        try {
+            if (claim.attempts() > config.attempts()) {
+                publication.fail(attempt, interrupted(claim));
+            } else {
+                work(attempt);
+            }
+        } catch (ImportStopped e) {
+            Log.infof("Import run %s is let go: %s.", claim.run(), e.getMessage());
+            if (stopping.getAsBoolean()) {
+                leases.giveUp(claim, Duration.ZERO);
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            Log.warnf(e, "Import run %s broke off (attempt %d).", claim.run(), claim.attempts());
+            leases.giveUp(claim, config.retry());
+        } finally {
+            beating.cancel(false);
+            metrics.working(false);
+        }
+    }
+
+    private void work(Attempt attempt) throws IOException {
+        ImportRequest request = attempt.claim().request();
+        ImportFormat format = formats.find(request.format())
+                .orElseThrow(() -> new IllegalStateException(formats.unknown(request.format())));
+        GroupingSink sink = new GroupingSink(
+                attempt,
+                config.groupRows(),
+                config.groupBytes().asLongValue(),
+                group -> writer.commit(attempt, format, group));
+        try {
+            format.read(new BufferedInputStream(attempt.content()), request, sink);
+        } catch (UnreadableContent e) {
+            if (attempt.content().hasFailed()) {
+                throw e;
+            }
+            sink.reject(e.rejection());
+            sink.flush();
+            publication.fail(attempt, e.rejection());
+            return;
+        }
+        sink.flush();
+        publication.complete(attempt, format);
+    }
+
+    private static Rejection interrupted(Claim claim) {
+        return new Rejection(
+                0,
+                0,
+                0,
+                false,
+                "interrupted",
+                "The run broke off " + (claim.attempts() - 1) + " times after the first " + claim.found()
+                        + " rows and rejections, and came no further; the service's log tells why. Create another run when"
+                        + " that is mended.",
+                null);
+    }
+}
