@@ -3,7 +3,6 @@ package org.entente.trade.reported;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.trade.param.Period;
 
@@ -24,8 +23,8 @@ public record Coverage(Period first, Period last, List<Period> missing) {
     public static Coverage of(Period from, Period to, Collection<Period> present) {
         Period first = present.stream().min(Period::compareTo).orElse(null);
         Period last = present.stream().max(Period::compareTo).orElse(null);
-        Period start = Objects.requireNonNullElse(from, first);
-        Period end = Objects.requireNonNullElse(to, last);
+        Period start = from == null ? first : from;
+        Period end = to == null ? last : to;
         List<Period> missing = new ArrayList<>();
         for (Period period = start; period != null && end != null && period.compareTo(end) <= 0; ) {
             if (!present.contains(period)) {

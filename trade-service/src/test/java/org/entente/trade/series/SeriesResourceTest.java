@@ -85,6 +85,16 @@ class SeriesResourceTest {
     }
 
     @Test
+    void withoutAnyValueNothingIsCoveredAndNothingIsComplete() {
+        given().get(SERIES + "?reporter=LAO&partner=NRU&direction=export")
+                .then()
+                .statusCode(200)
+                .body("points", is(List.of()))
+                .body("complete", is(false))
+                .body("coverage.missing", is(List.of()));
+    }
+
+    @Test
     void monthsAndYearsStayApart() {
         dataset(DatasetSample.of("BRN", "2019", "months"), export("JPN", "TOTAL", "12"));
         dataset(DatasetSample.of("BRN", "2019-01", "months"), export("JPN", "TOTAL", "1"));
