@@ -45,6 +45,9 @@ public enum Exports implements ExportForm {
     static final String NDJSON_TYPE = "application/x-ndjson";
     static final String CSV_TYPE = "text/csv";
 
+    private static final String QUOTED = ",\"\n\r";
+    private static final String FORMULAS = "=+-@\t\r";
+
     private final String mediaType;
 
     Exports(String mediaType) {
@@ -87,11 +90,9 @@ public enum Exports implements ExportForm {
         return null;
     }
 
-    /** A line of RFC 4180 with texts as they come from the database, null for an empty cell. */
-    static String line(Collection<String> cells) {
-        return cells.stream()
-                        .map(text -> text == null ? "" : quoted(guarded(text)))
-                        .collect(Collectors.joining(",")) + "\r\n";
+    /** A cell of RFC 4180 with a text as it comes from the database, null for an empty one. */
+    static String textCell(String text) {
+        return text == null ? "" : quoted(guarded(text));
     }
 
     private static String cell(JsonNode value) {
@@ -105,12 +106,21 @@ public enum Exports implements ExportForm {
     }
 
     private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return isPlain(text) ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** Without a stream, for an export has tens of millions of cells. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (QUOTED.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A spreadsheet would run a text that begins so as a formula. */
     private static String guarded(String text) {
-        return !text.isEmpty() && List.of('=', '+', '-', '@', '\t', '\r').contains(text.charAt(0)) ? "'" + text : text;
+        return !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

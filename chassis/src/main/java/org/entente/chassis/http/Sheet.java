@@ -53,16 +53,19 @@ public record Sheet(String mediaType, boolean selectable, Map<String, String> co
 
     @Override
     public void head(Writer out) throws IOException {
-        out.write(Exports.line(columns.keySet()));
+        out.write(String.join(",", columns.keySet()));
+        out.write("\r\n");
     }
 
     @Override
     public void row(Writer out, ResultSet row) throws IOException, SQLException {
-        List<String> cells = new ArrayList<>(columns.size());
         for (int i = 1; i <= columns.size(); i++) {
-            cells.add(row.getString(i));
+            if (i > 1) {
+                out.write(',');
+            }
+            out.write(Exports.textCell(row.getString(i)));
         }
-        out.write(Exports.line(cells));
+        out.write("\r\n");
     }
 
     @Override
