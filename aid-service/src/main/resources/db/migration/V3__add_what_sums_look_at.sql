@@ -96,6 +96,7 @@ create table reference_version (
   name text collate "C" not null constraint reference_version_pkey primary key,
   digest text collate "C" not null
 );
+
 -- Everything that has an amount, with what its activity tells where it tells nothing itself. Level 1 of a hierarchy is
 -- what IATI assumes of activities that tell none.
 create view money as
@@ -139,8 +140,9 @@ where exists (
          -length(coalesce(a.reporting_org, '')), a.created_at, a.id)
 );
 
--- For whom an activity is, in shares of 1. Codes of one are its share; several are a share of them together, for nobody
--- told which part is whose; none are what nobody told. What adds up to 100 within 0.1, or to more, is the whole.
+-- For whom an activity is: shares laid side by side from 0 to 1. Codes of one are its share; several are a share of them
+-- together, for nobody told which part is whose; none are what nobody told. What adds up to 100 within 0.1, or to more,
+-- is the whole.
 create view activity_recipient_share as
 with told as (
   select activity_id, place, percentage,
@@ -155,32 +157,57 @@ with told as (
   select activity_id, place, percentage, code,
          coalesce(sum(percentage) over (partition by activity_id), 0) as given
   from first_vocabulary where vocabulary is null or vocabulary = chosen
+), part as (
+  select activity_id, place, array[code] as codes,
+         case when given >= 99.9 then percentage / given else percentage * 0.01 end as share
+  from counted where percentage > 0
+  union all
+  select activity_id, coalesce(min(place) filter (where percentage is null), max(place) + 1),
+         coalesce(array_agg(distinct code) filter (where percentage is null), '{}'), (100 - given) * 0.01
+  from counted group by activity_id, given having given < 99.9
+), merged as (
+  select activity_id, codes, min(place) as place, sum(share) as share from part group by activity_id, codes
 )
-select activity_id, place, array[code] as codes,
-       case when given >= 99.9 then percentage / given else percentage * 0.01 end as share
-from counted where percentage > 0
-union all
-select activity_id, coalesce(min(place) filter (where percentage is null), max(place) + 1),
-       coalesce(array_agg(distinct code) filter (where percentage is null), '{}'), (100 - given) * 0.01
-from counted group by activity_id, given having given < 99.9;
+select activity_id, codes, up_to - share as low, case when last then 1 else up_to end as high
+from (
+  select *, sum(share) over w as up_to, row_number() over w = count(*) over (partition by activity_id) as last
+  from merged window w as (partition by activity_id order by place, codes rows unbounded preceding)
+) laid;
 
--- What an activity is for, in the same way: by the DAC's purposes, or by its categories where no purpose is told.
+-- What an activity is for, in the same way: by the DAC's purposes, or by its categories where no purpose is told. A code
+-- that is in no list has its share all the same, which is then nobody's.
 create view activity_sector_share as
-with first_vocabulary as (
-  select activity_id, place, percentage, code, vocabulary, min(vocabulary) over (partition by activity_id) as chosen
-  from activity_sector where vocabulary in ('1', '2')
+with told as (
+  select activity_id, place, percentage, case when vocabulary = 'unlisted' then vocabulary else code end as code,
+         case when vocabulary <> 'unlisted' then vocabulary when length(code) = 3 then '2' else '1' end as vocabulary
+  from activity_sector where vocabulary in ('1', '2', 'unlisted')
+), first_vocabulary as (
+  select *, coalesce(
+    min(vocabulary) filter (where code <> 'unlisted') over (partition by activity_id),
+    min(vocabulary) over (partition by activity_id)) as chosen
+  from told
 ), counted as (
   select activity_id, place, percentage, code,
          coalesce(sum(percentage) over (partition by activity_id), 0) as given
   from first_vocabulary where vocabulary = chosen
+), part as (
+  select activity_id, place, array[code] as codes,
+         case when given >= 99.9 then percentage / given else percentage * 0.01 end as share
+  from counted where percentage > 0
+  union all
+  select activity_id, coalesce(min(place) filter (where percentage is null), max(place) + 1),
+         coalesce(array_agg(distinct code) filter (where percentage is null), '{}'), (100 - given) * 0.01
+  from counted group by activity_id, given having given < 99.9
+), merged as (
+  select activity_id, case when codes = array['unlisted'] then '{}' else codes end as codes, min(place) as place,
+         sum(share) as share
+  from part group by 1, 2
 )
-select activity_id, place, array[code] as codes,
-       case when given >= 99.9 then percentage / given else percentage * 0.01 end as share
-from counted where percentage > 0
-union all
-select activity_id, coalesce(min(place) filter (where percentage is null), max(place) + 1),
-       coalesce(array_agg(distinct code) filter (where percentage is null), '{}'), (100 - given) * 0.01
-from counted group by activity_id, given having given < 99.9;
+select activity_id, codes, up_to - share as low, case when last then 1 else up_to end as high
+from (
+  select *, sum(share) over w as up_to, row_number() over w = count(*) over (partition by activity_id) as last
+  from merged window w as (partition by activity_id order by place, codes rows unbounded preceding)
+) laid;
 
 -- Who funds an activity, several together where no transaction tells which; and who they are, by key.
 create view activity_funding as

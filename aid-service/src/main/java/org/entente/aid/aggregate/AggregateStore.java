@@ -19,6 +19,7 @@ import org.entente.chassis.change.FeedState;
 class AggregateStore {
 
     private static final String QUERY_CANCELED = "57014";
+    private static final int KIBI = 1024;
 
     private final ConsistentReads reads;
     private final AggregateConfig config;
@@ -54,6 +55,7 @@ class AggregateStore {
     private void limit(Connection connection) throws SQLException {
         try (Statement set = connection.createStatement()) {
             set.execute("set local statement_timeout = " + config.timeout().toMillis());
+            set.execute("set local work_mem = '" + config.memory().asLongValue() / KIBI + "kB'");
         }
     }
 

@@ -8,11 +8,10 @@ enum Dimension {
     DONOR("p.donor"),
     RECIPIENT("p.recipient"),
     SECTOR("p.sectors"),
-    SECTOR_CATEGORY("array(select distinct left(c, 3) from unnest(p.sectors) c order by 1)"),
+    SECTOR_CATEGORY(each("p.sectors", "left(%s, 3)")),
     YEAR("array[p.year::text]"),
     PUBLISHER("array_remove(array[p.publisher], null)"),
-    REGION(
-            "array(select distinct case when c ~ '^[A-Z]' then 'countries' else c end from unnest(p.recipient) c order by 1)"),
+    REGION(each("p.recipient", "case when %s ~ '^[A-Z]' then 'countries' else %<s end")),
     FLOW_TYPE("array_remove(array[p.flow_type], null)"),
     FINANCE_TYPE("array_remove(array[p.finance_type], null)"),
     AID_TYPE("array_remove(array[p.aid_type], null)"),
@@ -25,6 +24,13 @@ enum Dimension {
 
     Dimension(String expression) {
         this.expression = expression;
+    }
+
+    /** Of each code another one; the usual list of one code needs no subquery, which would cost as much as the sum. */
+    private static String each(String codes, String other) {
+        return "case when cardinality(" + codes + ") = 1 then array[" + other.formatted(codes + "[1]")
+                + "] else array(select distinct " + other.formatted("c") + " from unnest(" + codes
+                + ") c order by 1) end";
     }
 
     @JsonValue

@@ -6,7 +6,7 @@ package org.entente.aid.aggregate;
  */
 final class Pieces {
 
-    /** Decimals of a converted amount and of its parts; amounts come with no more. */
+    /** Decimals of a converted amount, and of parts of amounts that have no more themselves. */
     static final int SCALE = 6;
 
     private static final String RECIPIENT =
@@ -24,6 +24,12 @@ final class Pieces {
             , case when fact.own_sectors is not null then 'transaction'
                    when s.codes is not null then 'activity' end as sector_by""";
 
+    private static final String LAID = ", coalesce(%s.low, 0) as %s_low, coalesce(%s.high, 1) as %s_high";
+
+    /** Within the days of a period lie the recipients' shares, and within each of these the sectors'. */
+    private static final String WITHIN =
+            "since + (till - since) * (recipient_low + (recipient_high - recipient_low) * sector_%s)";
+
     private final Question question;
 
     Pieces(Question question) {
@@ -40,23 +46,19 @@ final class Pieces {
     private void shares(Sql sql) {
         boolean recipients = question.splitsRecipients();
         boolean sectors = question.splitsSectors();
-        sql.add(", valued as (select fact.*");
-        sql.add(", round(amount * rate_to * prices_to / (rate_from * prices_from), " + SCALE + ") as whole from fact)");
-        sql.add(", shared as (select fact.*")
+        sql.add(", valued as (select fact.*, case when rate_to = rate_from and prices_to = prices_from then amount"
+                        + " else round(amount * rate_to * prices_to / (rate_from * prices_from), " + SCALE
+                        + ") end as whole from fact)")
+                .add(", shared as (select fact.*")
                 .addIf(recipients, RECIPIENT)
                 .addIf(sectors, SECTOR)
-                .add(", "
-                        + (question.apportion()
-                                ? "y.year, y.since, y.till"
-                                : yearOfStart() + " as year, 0 as since, 1 as till"));
-        if (recipients || sectors) {
-            String share = (recipients ? "coalesce(r.share, 1)" : "1") + (sectors ? " * coalesce(s.share, 1)" : "");
-            sql.add(", " + share + " as share, sum(" + share + ") over w as up_to")
-                    .add(", row_number() over w = count(*) over (partition by " + key() + ") as last");
-        } else {
-            sql.add(", 1 as share, 1 as up_to, true as last");
-        }
-        sql.add("from valued fact")
+                .add(
+                        question.apportion()
+                                ? ", y.year, y.since, y.till"
+                                : ", " + yearOfStart() + " as year, 0 as since, 1 as till")
+                .add(recipients ? LAID.formatted("r", "recipient", "r", "recipient") : whole("recipient"))
+                .add(sectors ? LAID.formatted("s", "sector", "s", "sector") : whole("sector"))
+                .add("from valued fact")
                 .addIf(
                         recipients,
                         "left join activity_recipient_share r on r.activity_id = fact.activity_id"
@@ -68,16 +70,11 @@ final class Pieces {
         if (question.apportion()) {
             days(sql);
         }
-        if (recipients || sectors) {
-            String order =
-                    (recipients ? "r.place" : "") + (recipients && sectors ? ", " : "") + (sectors ? "s.place" : "");
-            sql.add("window w as (partition by " + key() + " order by " + order + " rows unbounded preceding)");
-        }
         sql.add(")");
     }
 
-    private String key() {
-        return "fact.activity_id, fact.place" + (question.apportion() ? ", y.year" : "");
+    private static String whole(String share) {
+        return ", 0 as " + share + "_low, 1 as " + share + "_high";
     }
 
     private String yearOfStart() {
@@ -104,8 +101,8 @@ final class Pieces {
 
     private Sql parts(Sql sql) {
         Question.Filter filter = question.filter();
-        sql.add(", cut as (select shared.*, since + (till - since) * (up_to - share) as low,"
-                + " since + (till - since) * case when last then 1 else up_to end as high from shared where true");
+        sql.add(", cut as (select shared.*, " + WITHIN.formatted("low") + " as low, " + WITHIN.formatted("high")
+                + " as high from shared where true");
         if (filter.recipient() != null) {
             sql.add("and ? = any(recipient)", filter.recipient());
         }
@@ -137,16 +134,35 @@ final class Pieces {
                     filter.donor());
         }
         sql.add(") as why from cut)");
-        return sql.add(
+        return piece(sql);
+    }
+
+    /** With nothing but what the sections need, for all rows are kept until the last section is read. */
+    private Sql piece(Sql sql) {
+        sql.add(
                 """
                 , piece as materialized (
-                  select *, round(amount * high, %1$d) - round(amount * low, %1$d) as own,
-                         round(whole * high, %1$d) - round(whole * low, %1$d) as value, high - low as portion,
+                  select p.activity_id, p.place, p.on_date, p.value_date, p.currency, p.qualifier, p.rate_to, p.rate_from,
+                         case when why is not null or whole is null
+                              then round(amount * high, digits) - round(amount * low, digits) end as own,
+                         case when why is null
+                              then round(whole * high, digits) - round(whole * low, digits) end as value,
                          case when why is not null then 'setApart' when whole is null then 'unconverted'
                               else 'sum' end as part,
                          coalesce(why, case when rate_from is null then 'noRate' when rate_to is null then 'noTargetRate'
-                                            when prices_from is null then 'noDeflator' end) as reason
-                  from reasoned)"""
-                        .formatted(SCALE));
+                                            when prices_from is null then 'noDeflator' end) as reason""");
+        for (int i = 0; i < question.by().size(); i++) {
+            sql.add(", " + question.by().get(i).expression() + " as by" + i);
+        }
+        sql.addIf(question.needs(Dimension.DONOR), ", p.donor_labels::text as donor_labels")
+                .addIf(question.needs(Dimension.PUBLISHER), ", p.publisher_name")
+                .addIf(question.needs(Dimension.ACTIVITY), ", coalesce(p.iati_identifier, p.title) as activity_name")
+                .addIf(
+                        question.explain(),
+                        ", p.amount, p.iati_identifier, low, high - low as portion, prices_to, prices_from")
+                .addIf(question.explain() && question.findsDonors(), ", p.donor_by")
+                .addIf(question.explain() && question.splitsRecipients(), ", p.recipient_by")
+                .addIf(question.explain() && question.splitsSectors(), ", p.sector_by");
+        return sql.add("from reasoned p, lateral (select greatest(scale(amount), " + SCALE + ") as digits) exact)");
     }
 }

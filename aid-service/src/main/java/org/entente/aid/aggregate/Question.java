@@ -68,6 +68,11 @@ record Question(
         return filter.sector() != null || needs(Dimension.SECTOR) || needs(Dimension.SECTOR_CATEGORY);
     }
 
+    /** Whether a record can be in several parts. */
+    boolean splits() {
+        return splitsRecipients() || splitsSectors() || apportion;
+    }
+
     boolean findsDonors() {
         return filter.donor() != null || needs(Dimension.DONOR);
     }

@@ -44,7 +44,7 @@ final class RulesUsed {
                 "copies: what a secondary publisher tells, or another publisher under the same identifier, is set apart");
         rules.add(
                 "rounding: each converted amount half up to " + Pieces.SCALE
-                        + " decimals; its parts are differences of rounded cumulative parts, so that they add up to it exactly");
+                        + " decimals; an amount's parts are differences of rounded cumulative parts, so that they add up to it exactly");
         return rules;
     }
 

@@ -3,9 +3,11 @@ package org.entente.aid.aggregate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,11 @@ class CostOfSumsTest {
             @Override
             public Duration timeout() {
                 return timeout;
+            }
+
+            @Override
+            public MemorySize memory() {
+                return new MemorySize(BigInteger.valueOf(1 << 20));
             }
 
             @Override

@@ -45,7 +45,7 @@ class SumsAddUpTest {
             shares(activity, "sectors", SECTORS);
             for (int j = 0; j < 1 + random.nextInt(5); j++) {
                 int currency = random.nextInt(CURRENCIES.size());
-                BigDecimal amount = BigDecimal.valueOf(random.nextLong(-1_000_000, 9_000_000_000L), random.nextInt(7));
+                BigDecimal amount = BigDecimal.valueOf(random.nextLong(-1_000_000, 9_000_000_000L), random.nextInt(12));
                 String date = "%d-%02d-%02d"
                         .formatted(1997 + random.nextInt(28), 1 + random.nextInt(12), 1 + random.nextInt(28));
                 activity.transaction("disbursement", date, amount.toPlainString(), CURRENCIES.get(currency));

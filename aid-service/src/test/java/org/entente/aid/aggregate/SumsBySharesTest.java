@@ -98,6 +98,20 @@ class SumsBySharesTest {
     }
 
     @Test
+    void aSectorThatIsInNoListHasItsShareWhichIsUnspecified() {
+        Api.created(paid("100")
+                .add("sectors", "{\"code\":\"31100\",\"unlisted\":true,\"percentage\":40}")
+                .sector("12220"));
+        Api.created(paid("10")
+                .add("sectors", "{\"code\":\"31100\",\"unlisted\":true}")
+                .sector("12220"));
+        Api.created(paid("1").add("sectors", "{\"code\":\"31100\",\"unlisted\":true}"));
+        assertEquals(
+                "12220 60, shared among 12220, unlisted 10, unspecified 41",
+                publisher.rows("measure=disbursements&by=sector"));
+    }
+
+    @Test
     void splitsByTwoClassificationsAtOnce() {
         Api.created(paid("100")
                 .add("recipientCountries", "{\"code\":\"KHM\",\"percentage\":60}")

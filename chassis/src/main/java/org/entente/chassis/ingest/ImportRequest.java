@@ -1,5 +1,7 @@
 package org.entente.chassis.ingest;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
@@ -10,6 +12,16 @@ import java.util.Map;
  * @param commit whether anything is published before all of the file was read
  * @param source the document that the file is, null where the file tells it itself
  * @param parameters what the format needs to know beside the file, such as {@code year}; empty without any
+ * @param today when the run was asked for: the day that it was then where days begin first, so that what is later has
+ *     happened nowhere. Whoever goes on with the run reads the file by the same day
  */
 public record ImportRequest(
-        String format, Mode mode, Commit commit, ImportSource source, Map<String, String> parameters) {}
+        String format, Mode mode, Commit commit, ImportSource source, Map<String, String> parameters, LocalDate today) {
+
+    private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
+
+    /** What a client asks for now. */
+    public ImportRequest(String format, Mode mode, Commit commit, ImportSource source, Map<String, String> parameters) {
+        this(format, mode, commit, source, parameters, LocalDate.now(FIRST));
+    }
+}

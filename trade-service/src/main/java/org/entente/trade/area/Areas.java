@@ -1,17 +1,14 @@
 package org.entente.trade.area;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.chassis.reference.Countries;
 import org.entente.chassis.reference.Country;
+import org.entente.chassis.reference.Nearest;
 import org.entente.chassis.reference.UnknownCode;
 
 /** Finds countries and areas of statistics by the codes that trade data uses. */
@@ -20,7 +17,10 @@ public final class Areas {
     /** The code of the world. */
     public static final String WORLD = "WLD";
 
-    private static final String FILE = "areas.tsv";
+    /** What is no country; countries have an index of their own, with codes of other schemes. */
+    private static final List<ComtradeArea> OTHERS =
+            ComtradeAreas.all().stream().filter(area -> !area.isCountry()).toList();
+
     private static final Map<String, Area> INDEX = load();
 
     private Areas() {}
@@ -35,8 +35,12 @@ public final class Areas {
         if (area != null) {
             return area;
         }
-        Country country = Countries.resolveTrade(code);
-        return new Area(country.alpha3(), country.name(), Area.Kind.COUNTRY);
+        try {
+            Country country = Countries.resolveTrade(code);
+            return new Area(country.alpha3(), country.name(), Area.Kind.COUNTRY);
+        } catch (UnknownCode unknown) {
+            throw unknown.orNearest(nearest(code));
+        }
     }
 
     /** The codes of groups of countries, sorted: their rows contain rows of other partners. */
@@ -46,7 +50,8 @@ public final class Areas {
 
     /** The codes of a kind of area, sorted; of countries, only of those that ISO 3166-1 does not have. */
     public static List<String> of(Area.Kind kind) {
-        return all().stream()
+        return OTHERS.stream()
+                .map(ComtradeArea::toArea)
                 .filter(area -> area.kind() == kind)
                 .map(Area::code)
                 .distinct()
@@ -54,29 +59,27 @@ public final class Areas {
                 .toList();
     }
 
-    private static Collection<Area> all() {
-        return INDEX.values();
+    private static List<String> nearest(String code) {
+        return Nearest.of(code, OTHERS, ComtradeArea::area, ComtradeArea::name).stream()
+                .map(area -> area.area() + " (" + area.name() + ")")
+                .toList();
     }
 
     private static Map<String, Area> load() {
         Map<String, Area> index = new HashMap<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(Areas.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-            reader.lines().skip(2).forEach(line -> add(line.split("\t", -1), index));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Map.copyOf(index);
-    }
-
-    private static void add(String[] cells, Map<String, Area> index) {
-        Area.Kind kind =
-                cells[0].equals("territory") ? Area.Kind.COUNTRY : Area.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
-        Area area = new Area(cells[1], cells[4], kind);
-        for (int i = 1; i <= 3; i++) {
-            if (!cells[i].isEmpty()) {
-                index.put(cells[i], area);
+        Set<String> ambiguous = new HashSet<>();
+        for (ComtradeArea other : OTHERS) {
+            Area area = other.toArea();
+            index.put(other.code(), area);
+            index.put(other.area(), area);
+            for (String text : other.texts()) {
+                if (index.put(text.toUpperCase(Locale.ROOT), area) != null) {
+                    ambiguous.add(text);
+                }
             }
         }
+        // Comtrade writes A79 for two areas: alone it says neither.
+        index.keySet().removeAll(ambiguous);
+        return Map.copyOf(index);
     }
 }

@@ -29,8 +29,18 @@ public enum Classification {
     B5,
     EB;
 
+    /** Whether its codes are of the Harmonized System, of one revision or of any. */
+    public boolean isHarmonizedSystem() {
+        return name().startsWith("H");
+    }
+
+    /** Whether it is one revision of the Harmonized System. */
+    public boolean isRevisionOfTheHarmonizedSystem() {
+        return isHarmonizedSystem() && this != HS;
+    }
+
     /** How many characters the codes of its broadest level below the total have: chapters in HS, else sections. */
     public int chapterLength() {
-        return name().startsWith("H") ? 2 : 1;
+        return isHarmonizedSystem() ? 2 : 1;
     }
 }

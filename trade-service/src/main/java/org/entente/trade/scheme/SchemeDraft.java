@@ -17,6 +17,7 @@ import org.entente.chassis.http.Checked;
 import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.time.Edtf;
 import org.entente.trade.area.AreaCode;
+import org.entente.trade.param.Classification;
 
 /**
  * A preference scheme as a client writes it. No grantor has two with the same code.
@@ -44,11 +45,13 @@ public record SchemeDraft(
     /**
      * Which goods the scheme covers.
      *
+     * @param hsRevision that the codes are of, {@code H0} to {@code H6}; absent where no source tells it
      * @param hsCodes codes of the Harmonized System, each with the codes below it
      */
     @Schema(name = "SchemeScope")
     public record Scope(
             @Size(max = 1000) String description,
+            Classification hsRevision,
             @Size(max = 6000) List<
                                     @NotNull @Pattern(
                                             regexp = "[0-9]{2}|[0-9]{4}|[0-9]{6}",
@@ -74,6 +77,8 @@ public record SchemeDraft(
      * One status of a beneficiary. It holds until a later one begins, or to the end of its own interval.
      *
      * @param when since when (EDTF), or the interval in which it held; absent where no source tells a date
+     * @param hsCodes which goods a part of the scheme is suspended for, each with the codes below it; absent where no
+     *     source tells them
      * @param certainty a {@code fact} by default; an opinion is kept, and decides nothing
      */
     @Schema(name = "SchemeStatusEntry")
@@ -81,6 +86,12 @@ public record SchemeDraft(
             @NotNull Status status,
             Edtf when,
             @Size(max = 1000) String reason,
+            @Size(min = 1, max = 6000) List<
+                                    @NotNull @Pattern(
+                                            regexp = "[0-9]{2}|[0-9]{4}|[0-9]{6}",
+                                            message = "a code has 2, 4 or 6 digits")
+                                    String>
+                            hsCodes,
             Certainty certainty,
             @NotEmpty @Size(max = 50) List<@NotNull @Valid Citation> citations) {
 
@@ -99,8 +110,19 @@ public record SchemeDraft(
         OPINION
     }
 
+    /** The goods in the scope; null where the record names none by codes. */
+    Goods goods() {
+        return scope == null || scope.hsCodes().isEmpty() ? null : new Goods(scope.hsCodes());
+    }
+
+    /** The revision that the codes are of; null where the record does not say. */
+    Classification hsRevision() {
+        return scope == null ? null : scope.hsRevision();
+    }
+
     @Override
     public void check(Check check) {
+        SchemeCodes.check(this, check);
         Set<String> countries = new HashSet<>();
         for (int i = 0; i < beneficiaries.size(); i++) {
             String country = beneficiaries.get(i).country().value();

@@ -11,6 +11,7 @@ import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Params;
 import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.time.Match;
+import org.entente.trade.codelist.HsCode;
 import org.entente.trade.param.TradeParams;
 
 /** What schemes are asked by. */
@@ -53,7 +54,7 @@ public class SchemeFilter extends ListParams {
                         "exists (select from scheme_beneficiary b where b.scheme_id = s.id and b.country = ?)", country)
                 .whereGiven(
                         "exists (select from scheme_product p where p.scheme_id = s.id and starts_with(?, p.code))",
-                        TradeParams.commodity("product", product));
+                        Params.read("product", product, HsCode::require));
         return status(query, country);
     }
 

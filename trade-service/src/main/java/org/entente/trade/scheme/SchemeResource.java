@@ -33,17 +33,48 @@ public class SchemeResource extends Records<SchemeDraft> {
             List.of(new SortKey("name", "s.name", "text"), new SortKey("updatedAt", "s.updated_at", "timestamptz"));
 
     private final SchemeStore schemes;
+    private final SchemeTrades trades;
 
     @Inject
-    SchemeResource(SchemeStore store) {
+    SchemeResource(SchemeStore store, SchemeTrades trades) {
         super(store);
-        schemes = store;
+        this.schemes = store;
+        this.trades = trades;
     }
 
     @GET
     @PermitAll
     public Response list(@BeanParam SchemeFilter filter) {
         return list(filter.query(), filter, SORTS);
+    }
+
+    @GET
+    @Path("coverage")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            summary = "Which schemes covered goods of a country on a day",
+            description =
+                    "Goods are covered where they are in the scope and the status on the day was in force: granted,"
+                            + " restored, or suspended for other goods only.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SchemeCoverage.Page.class)))
+    public String coverage(@BeanParam SchemeCoverageFilter filter) {
+        SchemeCoverageFilter.Question question = filter.question();
+        return Json.write(new SchemeCoverage.Page(
+                question.beneficiary(), question.commodity(), question.on(), schemes.coverage(question), null));
+    }
+
+    @GET
+    @Path("{id}/trade")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            summary = "The trade in a scheme's goods beside the status of a beneficiary",
+            description = "By year: the grantor's imports from the beneficiary and the beneficiary's exports to the"
+                    + " grantor, which are never added, with the statuses of the year.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SchemeTrade.class)))
+    public String tradeOf(@PathParam("id") String id, @BeanParam SchemeTradeFilter filter) {
+        return Json.write(trades.of(id, filter.question()));
     }
 
     @GET

@@ -12,18 +12,57 @@ import org.entente.trade.param.Ids;
 @ApplicationScoped
 class SchemeStore extends RecordStore<SchemeDraft, Scheme, UUID> {
 
-    private static final RecordKind<SchemeDraft> KIND = new RecordKind<>("scheme", 1, SchemeDraft.class);
+    private static final RecordKind<SchemeDraft> KIND = new RecordKind<>("scheme", 2, SchemeDraft.class);
 
     /** What the records say of a beneficiary's status on a day. */
     @Transactional
     StatusAnswer status(String id, String beneficiary, LocalDate on) {
-        Scheme row = require(id);
-        List<StatusPeriod> periods = draft(row).beneficiaries().stream()
-                .filter(one -> one.country().value().equals(beneficiary))
-                .findFirst()
-                .map(one -> StatusPeriod.of(one.statuses()))
-                .orElse(List.of());
-        return StatusAnswer.of(row.id.toString(), row.revision, beneficiary, on, periods);
+        return found(id).status(beneficiary, on);
+    }
+
+    /** Whether the schemes for a beneficiary covered its goods on a day; those without the goods are left out. */
+    @Transactional
+    List<SchemeCoverage> coverage(SchemeCoverageFilter.Question question) {
+        return list(
+                        "from Scheme s where ?1 member of s.beneficiaries order by s.grantor, s.code",
+                        question.beneficiary())
+                .stream()
+                .map(this::found)
+                .filter(scheme -> scheme.mayHave(question.commodity()))
+                .map(scheme -> SchemeCoverage.of(
+                        question.commodity(), scheme.draft(), scheme.status(question.beneficiary(), question.on())))
+                .filter(coverage -> question.covered() == null || coverage.covered() == question.covered())
+                .toList();
+    }
+
+    @Transactional
+    Found found(String id) {
+        return found(require(id));
+    }
+
+    private Found found(Scheme row) {
+        return new Found(row.id.toString(), row.revision, draft(row));
+    }
+
+    /** A scheme as its record tells it. */
+    record Found(String id, long revision, SchemeDraft draft) {
+
+        /** When a beneficiary had which status; empty where the record does not tell of it. */
+        List<StatusPeriod> periods(String beneficiary) {
+            return draft.beneficiaries().stream()
+                    .filter(one -> one.country().value().equals(beneficiary))
+                    .findFirst()
+                    .map(one -> StatusPeriod.of(one.statuses()))
+                    .orElse(List.of());
+        }
+
+        StatusAnswer status(String beneficiary, LocalDate on) {
+            return StatusAnswer.of(id, revision, beneficiary, on, periods(beneficiary));
+        }
+
+        private boolean mayHave(String commodity) {
+            return draft.goods() == null || draft.goods().shareOf(commodity) != Goods.Share.NONE;
+        }
     }
 
     @Override

@@ -76,6 +76,16 @@ record StatusPeriod(
         return dayBefore.isBefore(end) ? dayBefore : end;
     }
 
+    /** Whether it may have held on some day of a range, both days included. */
+    boolean mayHoldIn(LocalDate first, LocalDate last) {
+        return !earliestStart.isAfter(last) && !latestEnd.isBefore(first);
+    }
+
+    /** Whether it held on some day of a range for sure, both days included. */
+    boolean certainlyHoldsIn(LocalDate first, LocalDate last) {
+        return !latestStart.isAfter(earliestEnd) && !latestStart.isAfter(last) && !earliestEnd.isBefore(first);
+    }
+
     boolean mayHoldOn(LocalDate day) {
         return !earliestStart.isAfter(day) && !latestEnd.isBefore(day);
     }

@@ -90,7 +90,7 @@ class SchemeResourceTest {
     @Test
     void replacementChangesWhatIsFound() {
         String id = create(SCHEMES, scheme("CHANGE", "CHANGE", "NPL", granted("2001/..")));
-        editor().header("If-Match", "\"1.1\"")
+        editor().header("If-Match", "\"1.2\"")
                 .body(scheme("CHANGE", "CHANGE", "BTN", suspended("2002/.."), granted("2001/..")))
                 .put(SCHEMES + id)
                 .then()
@@ -99,7 +99,7 @@ class SchemeResourceTest {
 
         given().get("/v1/trade/schemes?beneficiary=NPL&code=CHANGE").then().body("items", is(List.of()));
         given().get("/v1/trade/schemes?beneficiary=BTN&status=suspended").then().body("items.id", contains(id));
-        editor().header("If-Match", "\"2.1\"").delete(SCHEMES + id).then().statusCode(204);
+        editor().header("If-Match", "\"2.2\"").delete(SCHEMES + id).then().statusCode(204);
         given().get("/v1/trade/schemes?beneficiary=BTN").then().body("items", is(List.of()));
     }
 

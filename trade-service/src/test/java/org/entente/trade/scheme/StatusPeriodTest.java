@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.chassis.time.Edtf;
+import org.entente.trade.param.Period;
 import org.junit.jupiter.api.Test;
 
 class StatusPeriodTest {
@@ -59,9 +61,29 @@ class StatusPeriodTest {
     }
 
     @Test
+    void yearHasEachStatusThatMayHaveHeldInIt() {
+        List<StatusPeriod> periods =
+                periods("granted", "2001/..", "partlySuspended", "2020-08-12/..", "restored", "2023");
+
+        assertEquals("unknown certain true", in(periods, "2000"));
+        assertEquals("granted certain false", in(periods, "2001"));
+        assertEquals("granted certain true", in(periods, "2019"));
+        assertEquals("granted certain false, partlySuspended certain false", in(periods, "2020"));
+        assertEquals("partlySuspended certain true", in(periods, "2022"));
+        assertEquals("partlySuspended possible false, restored certain false", in(periods, "2023"));
+        assertEquals("restored certain true", in(periods, "2024"));
+    }
+
+    private static String in(List<StatusPeriod> periods, String year) {
+        return YearStatus.of(periods, Period.parse(year)).stream()
+                .map(one -> one.status().word() + " " + certainty(one.certainty()) + " " + one.wholeYear())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
     void opinionDecidesNothing() {
         var opinion = new SchemeDraft.StatusEntry(
-                Status.SUSPENDED, Edtf.parse("2020"), null, SchemeDraft.Certainty.OPINION, List.of());
+                Status.SUSPENDED, Edtf.parse("2020"), null, null, SchemeDraft.Certainty.OPINION, List.of());
 
         assertEquals(List.of(), StatusPeriod.of(List.of(opinion)));
     }
@@ -72,6 +94,7 @@ class StatusPeriodTest {
             entries.add(new SchemeDraft.StatusEntry(
                     status(statusAndWhen[i]),
                     statusAndWhen[i + 1] == null ? null : Edtf.parse(statusAndWhen[i + 1]),
+                    null,
                     null,
                     null,
                     List.of()));
@@ -89,7 +112,11 @@ class StatusPeriodTest {
     private static String on(List<StatusPeriod> periods, String day) {
         StatusAnswer answer = StatusAnswer.of("id", 1, "KHM", LocalDate.parse(day), periods);
         return answer.status().word() + " "
-                + (answer.certainty() == StatusAnswer.Certainty.CERTAIN ? "certain" : "possible") + " "
+                + certainty(answer.certainty()) + " "
                 + answer.alternatives().stream().map(Status::word).toList();
+    }
+
+    private static String certainty(StatusAnswer.Certainty certainty) {
+        return certainty == StatusAnswer.Certainty.CERTAIN ? "certain" : "possible";
     }
 }

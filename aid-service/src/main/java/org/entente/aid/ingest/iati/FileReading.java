@@ -5,7 +5,6 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,18 +42,13 @@ final class FileReading {
     private final ImportRequest request;
     private final ImportSink sink;
     private final Validator validator;
-    private final LocalDate today;
     private long place;
     private IatiVersion version;
 
-    /**
-     * @param today nothing that has happened is later
-     */
-    FileReading(ImportRequest request, ImportSink sink, Validator validator, LocalDate today) {
+    FileReading(ImportRequest request, ImportSink sink, Validator validator) {
         this.request = request;
         this.sink = sink;
         this.validator = validator;
-        this.today = today;
     }
 
     void read(InputStream content) throws IOException {
@@ -95,7 +89,7 @@ final class FileReading {
             return;
         }
         if (!ActivityMapping.isUnchangedExport(activity)) {
-            findings.addAll(RuleCheck.apply(activity, today));
+            findings.addAll(RuleCheck.apply(activity, request.today()));
         }
         ObjectNode draft = ActivityMapping.read(activity, findings);
         findings.sort(Comparator.comparingLong(Finding::line).thenComparingLong(Finding::column));

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,8 +28,6 @@ import org.entente.chassis.record.Written;
 class IatiFormat implements ImportFormat {
 
     private static final String PUBLISHER = "publisher";
-    /** Where the day begins first: what is in the future there is so everywhere. */
-    private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
 
     private final Activities activities;
     private final MissingActivities missing;
@@ -72,7 +68,7 @@ class IatiFormat implements ImportFormat {
 
     @Override
     public void read(InputStream content, ImportRequest request, ImportSink sink) throws IOException {
-        new FileReading(request, sink, validator, LocalDate.now(FIRST)).read(content);
+        new FileReading(request, sink, validator).read(content);
     }
 
     @Override

@@ -42,8 +42,8 @@ final class Collected implements ImportSink {
     }
 
     void read(InputStream file) throws IOException {
-        ImportRequest request = new ImportRequest("iati-activities", mode, Commit.PARTIAL, null, Map.of());
-        new FileReading(request, this, VALIDATOR, TODAY).read(file);
+        ImportRequest request = new ImportRequest("iati-activities", mode, Commit.PARTIAL, null, Map.of(), TODAY);
+        new FileReading(request, this, VALIDATOR).read(file);
     }
 
     List<ImportRow> rows() {

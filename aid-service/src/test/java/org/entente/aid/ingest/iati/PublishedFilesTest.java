@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that publishers made: what is in them is on record, goes out as valid IATI, and comes back as unchanged. */
 @QuarkusTest
@@ -32,11 +34,10 @@ class PublishedFilesTest {
         "real/iati_2.03_SenegalAIMS_GeocodedResearchRelease.xml, partial",
         "real/iati_2.03_TimorLesteAIMS_GeocodedResearchRelease.xml, partial",
         "real/ocha_dportal_covid_4publishers.xml, atomic",
-        "examples/activity-standard-example-annotated-201.xml, atomic",
         "examples/activity-standard-example-annotated.xml, atomic"
     })
     void whatIsInTheFileIsOnRecordGoesOutValidAndComesBackUnchanged(String name, String commit) throws Exception {
-        byte[] file = Files.readAllBytes(IatiData.ROOT.resolve(name));
+        byte[] file = own("whole", name);
         CountedFile counted = CountedFile.of(file);
 
         JsonNode first = Imports.finished(file, commit);
@@ -58,8 +59,24 @@ class PublishedFilesTest {
 
     @Test
     void eachErrorOfTheExtractIsARejection() throws Exception {
-        byte[] file = Files.readAllBytes(IatiData.ROOT.resolve("real/ocha_dportal_covid_4publishers.xml"));
-        assertEquals(47, Imports.rejections(Imports.finished(file, "partial"), "unknown-attribute"));
+        JsonNode run = Imports.finished(own("errors", "real/ocha_dportal_covid_4publishers.xml"), "partial");
+        assertEquals(36, Imports.rejections(run, "unknown-attribute"));
+        assertEquals(11, Imports.rejections(run, "missing-attribute"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"201", "202"})
+    void readsTheVersionsBeforeThis(String version) throws Exception {
+        String name = "examples/activity-standard-example-annotated-" + version + ".xml";
+        JsonNode run = Imports.finished(own(version, name), "atomic");
+        assertEquals(rows(1, "created"), Imports.rows(run), run::toString);
+    }
+
+    /** The file with identifiers that no other test has. */
+    private static byte[] own(String test, String name) throws IOException {
+        return Files.readString(IatiData.ROOT.resolve(name))
+                .replace("</iati-identifier>", "-" + test + "</iati-identifier>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] export(String publisher) {

@@ -87,9 +87,8 @@ class IatiThroughTheGatewayIT {
                 .put(run + "/content")
                 .then()
                 .statusCode(202);
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> given().get(run)
-                .then()
-                .body("phase", equalTo("completed")));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> given().get(run).then().body("phase", equalTo("completed")));
         return given().get(run).then().statusCode(200);
     }
 
