@@ -48,10 +48,7 @@ public class AsOf {
      */
     public Revision find(String type, String id, Instant instant, boolean exists) {
         return reads.read(connection -> {
-            FeedState state = FeedState.read(connection);
-            if (state.recordedUpTo() == null || instant.isAfter(state.recordedUpTo())) {
-                throw notYet(instant, state.recordedUpTo());
-            }
+            FeedState state = settled(connection, instant);
             Instant reach = state.wasCut() ? Reach.of(connection, state) : null;
             if (reach != null && instant.isBefore(reach)) {
                 throw HistoryGone.before(instant, reach);
@@ -73,6 +70,30 @@ public class AsOf {
                 }
             }
         });
+    }
+
+    /**
+     * The place in the feed that an instant stands for, for what is derived from many records.
+     *
+     * @throws InvalidRequest if something may still be recorded at or before the instant
+     * @throws HistoryGone if the changes up to it are not all kept
+     */
+    public Cursor place(Instant instant) {
+        return reads.read(connection -> {
+            FeedState state = settled(connection, instant);
+            if (state.wasCut()) {
+                throw HistoryGone.ofMany(instant, Reach.of(connection, state));
+            }
+            return place(connection, state, instant);
+        });
+    }
+
+    private static FeedState settled(Connection connection, Instant instant) throws SQLException {
+        FeedState state = FeedState.read(connection);
+        if (state.recordedUpTo() == null || instant.isAfter(state.recordedUpTo())) {
+            throw notYet(instant, state.recordedUpTo());
+        }
+        return state;
     }
 
     private static Cursor place(Connection connection, FeedState state, Instant instant) throws SQLException {

@@ -27,6 +27,13 @@ final class HistoryGone extends Fault {
                 reachesBackTo);
     }
 
+    static HistoryGone ofMany(Instant asked, Instant reachesBackTo) {
+        return new HistoryGone(
+                "What is derived from many records cannot be told as of " + asked + ": it needs every change up to"
+                        + " then, and history reaches back to " + reachesBackTo + ".",
+                reachesBackTo);
+    }
+
     @Override
     public Map<String, String> members() {
         return members;

@@ -45,6 +45,9 @@ public enum Exports implements ExportForm {
     static final String NDJSON_TYPE = "application/x-ndjson";
     static final String CSV_TYPE = "text/csv";
 
+    private static final String QUOTED = ",\"\n\r";
+    private static final String FORMULAS = "=+-@\t\r";
+
     private final String mediaType;
 
     Exports(String mediaType) {
@@ -87,6 +90,11 @@ public enum Exports implements ExportForm {
         return null;
     }
 
+    /** A cell of RFC 4180 with a text as it comes from the database, null for an empty one. */
+    static String textCell(String text) {
+        return text == null ? "" : quoted(guarded(text));
+    }
+
     private static String cell(JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return "";
@@ -94,13 +102,25 @@ public enum Exports implements ExportForm {
         if (value.isNumber() || value.isBoolean()) {
             return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
         }
-        String text = value.isTextual() ? guarded(value.asText()) : Json.write(value);
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return quoted(value.isTextual() ? guarded(value.asText()) : Json.write(value));
+    }
+
+    private static String quoted(String text) {
+        return isPlain(text) ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** Without a stream, for an export has tens of millions of cells. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (QUOTED.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A spreadsheet would run a text that begins so as a formula. */
     private static String guarded(String text) {
-        return !text.isEmpty() && List.of('=', '+', '-', '@', '\t', '\r').contains(text.charAt(0)) ? "'" + text : text;
+        return !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

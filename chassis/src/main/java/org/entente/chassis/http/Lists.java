@@ -65,7 +65,11 @@ public class Lists {
         offered.addAll(forms);
         ExportForm export = Exports.asked(headers, offered);
         if (export != null) {
-            return export(query, params, sort, fields, members, export);
+            requireAll(export, fields);
+            Collection<String> columns = fields.isEverything() ? members : fields.names();
+            StreamingOutput rows =
+                    export(query, params, sort, query.viewExpression(), ExportRows.of(export, columns, fields));
+            return export.answer(rows);
         }
         int size = PageSize.of(params.pageSize, DEFAULT_SIZE);
         String question = query.question() + sort;
@@ -88,28 +92,46 @@ public class Lists {
         }
     }
 
+    /**
+     * Answers a list that has tables of its own, whose cells the database makes.
+     *
+     * @param sheets beside the forms that every list has, or in the place of one
+     */
+    public Response answer(
+            ListQuery query,
+            ListParams params,
+            List<SortKey> sorts,
+            Collection<String> members,
+            UriInfo uri,
+            Sheet... sheets) {
+        Sheet sheet = Sheet.asked(headers, sheets);
+        if (sheet == null) {
+            return answer(query, params, sorts, members, uri, List.of());
+        }
+        Sheet chosen = sheet.only(Fields.parse(params.fields, members));
+        Sort sort = Sort.parse(params.sort, sorts);
+        return new CsvForm(sheet.mediaType()).answer(export(query, params, sort, chosen.expressions(), chosen));
+    }
+
     /** Streams all that matches; if it fails after the head was sent, the connection is cut, and no last chunk sent. */
-    private Response export(
-            ListQuery query, ListParams params, Sort sort, Fields fields, Collection<String> members, ExportForm form) {
+    private StreamingOutput export(ListQuery query, ListParams params, Sort sort, String selected, ExportRows form) {
         if (params.pageSize != null || params.pageToken != null || params.count != null) {
             throw InvalidRequest.parameter(
                     params.pageToken != null ? "pageToken" : params.pageSize != null ? "pageSize" : "count",
                     "An export is everything that matches: it has no pages and no total.");
         }
-        requireAll(form, fields);
-        Collection<String> columns = fields.isEverything() ? members : fields.names();
-        StreamingOutput body = stream -> {
+        return stream -> {
             Writer out = Exports.writer(stream);
-            form.head(out, columns);
+            form.head(out);
             try (Connection connection = dataSource.getConnection()) {
                 connection.setAutoCommit(false);
-                try (PreparedStatement select = connection.prepareStatement(select(query, sort, "", "all"))) {
+                try (PreparedStatement select = connection.prepareStatement(select(query, selected, sort, "", "all"))) {
                     // Without auto-commit the driver fetches so many rows at a time, whatever the size of the list.
                     select.setFetchSize(FETCH_SIZE);
                     query.bind(connection, select);
                     try (ResultSet rows = select.executeQuery()) {
                         while (rows.next()) {
-                            form.row(out, columns, fields.of(rows.getString(1)));
+                            form.row(out, rows);
                         }
                     }
                 } finally {
@@ -122,7 +144,6 @@ public class Lists {
             form.tail(out);
             out.flush();
         };
-        return form.answer(body);
     }
 
     /** The form that the client prefers to JSON for one record, null if it takes JSON. */
@@ -149,23 +170,12 @@ public class Lists {
         }
     }
 
-    private static String select(ListQuery query, Sort sort, String after, String limit) {
+    private static String select(ListQuery query, String selected, Sort sort, String after, String limit) {
         String key = sort.key().expression();
         String id = query.idExpression();
         String direction = sort.descending() ? " desc" : "";
-        return "select %s, (%s)::text, (%s)::text from %s where %s%s order by %s%s, %s%s limit %s"
-                .formatted(
-                        query.viewExpression(),
-                        key,
-                        id,
-                        query.from(),
-                        query.whereClause(),
-                        after,
-                        key,
-                        direction,
-                        id,
-                        direction,
-                        limit);
+        return "select %s from %s where %s%s order by %s%s, %s%s limit %s"
+                .formatted(selected, query.from(), query.whereClause(), after, key, direction, id, direction, limit);
     }
 
     private static String body(List<Row> page, Fields fields, String next, Long total) {
@@ -193,7 +203,8 @@ public class Lists {
                                 sort.descending() ? "<" : ">",
                                 sort.key().sqlType(),
                                 query.idType());
-        String sql = select(query, sort, after, String.valueOf(limit));
+        String selected = "%s, (%s)::text, (%s)::text".formatted(query.viewExpression(), key, id);
+        String sql = select(query, selected, sort, after, String.valueOf(limit));
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             int index = query.bind(connection, select);
             if (start != null) {

@@ -45,9 +45,16 @@ public final class Areas {
 
     /** The codes of groups of countries, sorted: their rows contain rows of other partners. */
     public static List<String> groups() {
+        return of(Area.Kind.GROUP);
+    }
+
+    /** The codes of a kind of area, sorted; of countries, only of those that ISO 3166-1 does not have. */
+    public static List<String> of(Area.Kind kind) {
         return OTHERS.stream()
-                .filter(area -> area.kind() == ComtradeArea.Kind.GROUP)
-                .map(ComtradeArea::area)
+                .map(ComtradeArea::toArea)
+                .filter(area -> area.kind() == kind)
+                .map(Area::code)
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -8,12 +8,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.chassis.change.Cursor;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Params;
 
 /** Checks which dataset, and which of its revisions, a question is about. */
 @ApplicationScoped
 class DatasetRevisions {
+
+    private static final String EVER =
+            "select from change where record_type = 'dataset' and record_id = ? and position <= ? limit 1";
 
     private final AgroalDataSource dataSource;
 
@@ -47,6 +51,30 @@ class DatasetRevisions {
                     "'" + changedSince + "' is no revision of the dataset: it is a number from 0 to " + current + ".");
         }
         return Optional.of(new Since(id, Long.parseLong(changedSince)));
+    }
+
+    /**
+     * Refuses a dataset that was not there at a place in the feed, nor before it.
+     *
+     * @throws InvalidRequest where there was none
+     */
+    void require(String dataset, Cursor place) {
+        UUID id = Params.uuid("dataset", dataset);
+        if (id == null) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(EVER)) {
+            select.setString(1, id.toString());
+            select.setLong(2, place.position());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw InvalidRequest.parameter("dataset", "There was no dataset '" + id + "' then.");
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The dataset could not be read.", e);
+        }
     }
 
     private long revision(UUID dataset) {

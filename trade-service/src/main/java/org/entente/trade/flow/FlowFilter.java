@@ -55,7 +55,41 @@ public class FlowFilter extends ListParams {
     @Parameter(description = "Exactly this code, or `TOTAL`.")
     public String commodity;
 
+    @QueryParam("children")
+    @Parameter(description = "`true` for the commodity and every code below it, at every level.")
+    public String children;
+
     @QueryParam("under")
     @Parameter(description = "Codes below this one at every level, such as 6101 and 610110 under 61.")
     public String under;
+
+    @QueryParam("source")
+    @Parameter(description = "The source's name.")
+    public String source;
+
+    @QueryParam("partnerKind")
+    @Parameter(
+            description =
+                    "`country`, `world`, `group` or `unspecified` (areas not elsewhere specified): only rows of such"
+                            + " partners.")
+    public String partnerKind;
+
+    @QueryParam("reported")
+    @Parameter(description = "Whether the reporter told the value itself; rows that do not say match neither.")
+    public String reported;
+
+    @QueryParam("aggregate")
+    @Parameter(description = "Whether the value is a sum of finer rows; rows that do not say match neither.")
+    public String aggregate;
+
+    @QueryParam("estimated")
+    @Parameter(
+            description = "Whether the quantity or the net weight is an estimate; rows that do not say match neither.")
+    public String estimated;
+
+    @QueryParam("asOf")
+    @Parameter(
+            description = "An instant, such as `2024-12-10T08:30:00Z`: the flows as the feed had recorded them by"
+                    + " then. The header `Feed-Cursor` names the place in the feed.")
+    public String asOf;
 }

@@ -24,7 +24,8 @@ final class FlowQuery {
             """
             json_strip_nulls(json_build_object('change', %s, 'dataset', d.id, 'reporter', d.reporter,
               'period', d.period, 'frequency', d.frequency, 'classification', d.classification,
-              'direction', f.direction, 'commodity', f.commodity, 'partner', f.partner, 'partner2', f.partner2,
+              'source', d.source_name, 'direction', f.direction, 'commodity', f.commodity, 'partner', f.partner,
+              'partnerKind', %s, 'partner2', f.partner2,
               'customsProcedure', f.customs_procedure, 'modeOfTransport', f.mode_of_transport, %s,
               'sinceRevision', f.since_revision, 'before', %s))::text
             """;
@@ -50,13 +51,9 @@ final class FlowQuery {
 
     private FlowQuery() {}
 
-    /** Flows as they are now. */
-    static ListQuery now() {
-        return new ListQuery(
-                "flow f join dataset d on d.id = f.dataset_id",
-                VIEW.formatted("null::text", NUMBERS.formatted("f"), "null::json"),
-                "f.id",
-                "bigint");
+    /** Flows as they are now, or as they were known. */
+    static ListQuery of(KnownFlows known) {
+        return new ListQuery(known.from(), view("null::text", "null::json"), "f.id", "bigint");
     }
 
     /** What differs between a dataset's revision and now. */
@@ -67,7 +64,11 @@ final class FlowQuery {
                 dataset,
                 FlowColumns.differ("b", "n"),
                 FlowColumns.of("b", FlowColumns.ALL));
-        return new ListQuery(from, VIEW.formatted("f.change", NUMBERS.formatted("f"), BEFORE), "f.id", "bigint");
+        return new ListQuery(from, view("f.change", BEFORE), "f.id", "bigint");
+    }
+
+    private static String view(String change, String before) {
+        return VIEW.formatted(change, PartnerKind.sql(), NUMBERS.formatted("f"), before);
     }
 
     /** Adds the conditions of the filter. */
@@ -78,7 +79,6 @@ final class FlowQuery {
         Frequency often = Params.word("frequency", filter.frequency, Frequency.class);
         Classification list = Params.word("classification", filter.classification, Classification.class);
         Direction way = Params.word("direction", filter.direction, Direction.class);
-        String parent = under(filter);
         query.whereGiven("f.dataset_id = ?", Params.uuid("dataset", filter.dataset))
                 .whereGiven("d.reporter = ?", TradeParams.area("reporter", filter.reporter))
                 .whereGiven("d.period = ?", exactly == null ? null : exactly.toString())
@@ -86,22 +86,51 @@ final class FlowQuery {
                 .whereGiven("d.period_end <= ?", last == null ? null : last.end())
                 .whereGiven("d.frequency = ?", often == null ? null : often.word())
                 .whereGiven("d.classification = ?", list == null ? null : list.name())
+                .whereGiven("d.source_name = ?", filter.source)
                 .whereGiven("f.partner = ?", TradeParams.area("partner", filter.partner))
-                .whereGiven("f.direction = ?", way == null ? null : way.word())
-                .whereGiven("f.commodity = ?", TradeParams.commodity("commodity", filter.commodity));
-        // In this collation no code sorts after the tilde.
-        return parent == null ? query : query.where("f.commodity > ? and f.commodity < ?", parent, parent + "~");
+                .whereGiven("f.direction = ?", way == null ? null : way.word());
+        commodity(query, filter);
+        return flags(query, filter);
     }
 
-    private static String under(FlowFilter filter) {
+    private static ListQuery flags(ListQuery query, FlowFilter filter) {
+        PartnerKind kind = Params.word("partnerKind", filter.partnerKind, PartnerKind.class);
+        return query.whereGiven(PartnerKind.sql() + " = ?", kind == null ? null : kind.word())
+                .whereGiven("f.reported = ?", flag("reported", filter.reported))
+                .whereGiven("f.aggregate = ?", flag("aggregate", filter.aggregate))
+                .whereGiven(
+                        "(f.quantity_estimated or f.net_weight_estimated) = ?", flag("estimated", filter.estimated));
+    }
+
+    private static Boolean flag(String name, String text) {
+        return text == null ? null : Params.flag(name, text);
+    }
+
+    /** In this collation no code sorts after the tilde. */
+    private static void commodity(ListQuery query, FlowFilter filter) {
+        String code = TradeParams.commodity("commodity", filter.commodity);
         String parent = TradeParams.commodity("under", filter.under);
-        if (parent != null && parent.equals("TOTAL")) {
+        boolean withChildren = Params.flag("children", filter.children);
+        if (withChildren && code == null) {
+            throw InvalidRequest.parameter("children", "Name the commodity whose children are asked for.");
+        }
+        if (parent != null && code != null) {
             throw InvalidRequest.parameter(
-                    "under", "Every code is below TOTAL: name a code such as 61, or leave the parameter out.");
+                    "under",
+                    "Ask for one commodity or for the codes under one, not both; commodity=" + code
+                            + "&children=true asks for the code and those under it.");
         }
-        if (parent != null && filter.commodity != null) {
-            throw InvalidRequest.parameter("under", "Ask for one commodity or for the codes under one, not both.");
+        if ("TOTAL".equals(parent) || withChildren && "TOTAL".equals(code)) {
+            throw InvalidRequest.parameter(
+                    parent != null ? "under" : "children",
+                    "Every code is below TOTAL: name a code such as 61, or leave the parameter out.");
         }
-        return parent;
+        if (parent != null) {
+            query.where("f.commodity > ? and f.commodity < ?", parent, parent + "~");
+        } else if (withChildren) {
+            query.where("f.commodity >= ? and f.commodity < ?", code, code + "~");
+        } else {
+            query.whereGiven("f.commodity = ?", code);
+        }
     }
 }

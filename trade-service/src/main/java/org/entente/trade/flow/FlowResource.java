@@ -11,18 +11,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.chassis.change.Cursor;
+import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Lists;
+import org.entente.chassis.http.Sheet;
 import org.entente.chassis.http.SortKey;
 
 /** Flows over HTTP, read-only: they are written by dataset. */
 @Path("/v1/trade/flows")
-@Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
+@Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv", SdmxCsv.MEDIA_TYPE})
 @Tag(name = "Trade flows", description = "What a reporter says it traded with a partner.")
 public class FlowResource {
 
@@ -30,11 +34,13 @@ public class FlowResource {
 
     private final Lists lists;
     private final DatasetRevisions revisions;
+    private final Knowledge knowledge;
 
     @Inject
-    FlowResource(Lists lists, DatasetRevisions revisions) {
+    FlowResource(Lists lists, DatasetRevisions revisions, Knowledge knowledge) {
         this.lists = lists;
         this.revisions = revisions;
+        this.knowledge = knowledge;
     }
 
     @GET
@@ -50,10 +56,33 @@ public class FlowResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FlowView.Page.class)))
     public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri) {
-        ListQuery query = revisions
-                .asked(filter.dataset, filter.changedSince)
-                .map(since -> FlowQuery.since(since.dataset(), since.revision()))
-                .orElseGet(FlowQuery::now);
-        return lists.answer(FlowQuery.narrow(query, filter), filter, SORTS, FlowView.members(), uri);
+        KnownFlows known = knowledge.at(filter.asOf);
+        if (known.place() != null) {
+            return then(known, filter, uri);
+        }
+        Optional<DatasetRevisions.Since> since = revisions.asked(filter.dataset, filter.changedSince);
+        return since.isPresent()
+                ? answer(
+                        FlowQuery.since(since.get().dataset(), since.get().revision()),
+                        filter,
+                        uri,
+                        FlowSheets.sdmxDelta())
+                : answer(FlowQuery.of(known), filter, uri, FlowSheets.csv(), FlowSheets.sdmx());
+    }
+
+    private Response then(KnownFlows known, FlowFilter filter, UriInfo uri) {
+        if (filter.changedSince != null) {
+            throw InvalidRequest.parameter(
+                    "changedSince", "A delta ends now: ask for it without asOf, or for the flows of an instant alone.");
+        }
+        revisions.require(filter.dataset, known.place());
+        Response answer = answer(FlowQuery.of(known), filter, uri, FlowSheets.csv(), FlowSheets.sdmx());
+        return Response.fromResponse(answer)
+                .header(Cursor.HEADER, known.place().toString())
+                .build();
+    }
+
+    private Response answer(ListQuery query, FlowFilter filter, UriInfo uri, Sheet... sheets) {
+        return lists.answer(FlowQuery.narrow(query, filter), filter, SORTS, FlowView.members(), uri, sheets);
     }
 }

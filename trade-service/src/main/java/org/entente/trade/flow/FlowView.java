@@ -16,6 +16,7 @@ import org.entente.trade.param.Period;
  * A flow as it is read. The database renders it; this is what it promises.
  *
  * @param change what happened to the row, in a delta alone
+ * @param source the name of the dataset's source
  * @param sinceRevision the dataset's revision that wrote the row
  * @param before the numbers that a revised row had, in a delta alone
  */
@@ -27,9 +28,11 @@ record FlowView(
         Period period,
         Frequency frequency,
         Classification classification,
+        String source,
         Direction direction,
         String commodity,
         AreaCode partner,
+        PartnerKind partnerKind,
         AreaCode partner2,
         String customsProcedure,
         String modeOfTransport,

@@ -7,6 +7,7 @@ import org.entente.chassis.reference.UnknownCode;
 import org.entente.trade.area.Areas;
 import org.entente.trade.flow.Direction;
 import org.entente.trade.param.Period;
+import org.entente.trade.reported.ReportedStore;
 
 /** The series that a figure is about, of one period. */
 final class ClaimedSeries {
@@ -60,7 +61,7 @@ final class ClaimedSeries {
 
     private static String commodity(String commodity) {
         if (commodity == null) {
-            return SeriesQuestion.TOTAL;
+            return ReportedStore.TOTAL;
         }
         if (!commodity.matches("[0-9]{2,6}|TOTAL")) {
             throw new NoSeries("'" + commodity + "' is no code that flows are told by");

@@ -1,11 +1,18 @@
 package org.entente.trade.series;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.trade.flow.Direction;
 import org.entente.trade.param.Frequency;
 import org.entente.trade.param.Period;
+import org.entente.trade.reported.AsymmetryReason;
+import org.entente.trade.reported.Coverage;
+import org.entente.trade.reported.Explanation;
+import org.entente.trade.reported.Freshness;
 
 /**
  * The answer to a question for a series.
@@ -26,20 +33,11 @@ record Series(
         List<String> classifications,
         boolean complete,
         Coverage coverage,
+        Freshness freshness,
         List<Point> points,
         Rules rules) {
 
     static final String UNIT = "USD";
-
-    /**
-     * Which periods have a value.
-     *
-     * @param first null without any
-     * @param last null without any
-     * @param missing periods of the range without one
-     */
-    @Schema(name = "TradeSeriesCoverage")
-    record Coverage(Period first, Period last, List<Period> missing) {}
 
     /**
      * One period. What could not be derived is absent.
@@ -49,7 +47,10 @@ record Series(
      * @param shareOfTotal of the reporter's row of the world, as a ratio
      * @param mirrorValue what the partner reports of the same trade
      * @param asymmetry the importer's value divided by the exporter's
+     * @param asymmetryBasis how the importer's and the exporter's values are valued, such as {@code cif/fob}
+     * @param likelyReasons of an asymmetry other than 1
      * @param records the datasets that the values were taken from
+     * @param explanation of each number, where it is asked for
      */
     @Schema(name = "TradeSeriesPoint")
     record Point(
@@ -61,7 +62,32 @@ record Series(
             BigDecimal mirrorValue,
             String mirrorValuation,
             BigDecimal asymmetry,
-            List<Record> records) {}
+            String asymmetryBasis,
+            List<AsymmetryReason> likelyReasons,
+            List<Record> records,
+            List<Explanation> explanation) {
+
+        /** The names of its members, in their order. */
+        static final List<String> MEMBERS = Stream.of(Point.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+
+        Point explained(SeriesFlows flows) {
+            return new Point(
+                    period,
+                    value,
+                    valuation,
+                    growth,
+                    shareOfTotal,
+                    mirrorValue,
+                    mirrorValuation,
+                    asymmetry,
+                    asymmetryBasis,
+                    likelyReasons,
+                    records,
+                    flows.explain(this));
+        }
+    }
 
     /**
      * A dataset that a value was taken from.
@@ -74,14 +100,22 @@ record Series(
 
     /** How what is derived was computed, in words. */
     @Schema(name = "TradeSeriesRules")
-    record Rules(String growth, String shareOfTotal, String mirrorValue, String asymmetry) {
+    record Rules(
+            String value,
+            String growth,
+            String shareOfTotal,
+            String mirrorValue,
+            String asymmetry,
+            Map<String, String> likelyReasons) {
 
         static final Rules ALL = new Rules(
+                "the reporter's flow that is not told apart by second partner, customs procedure or transport",
                 "value / value of the same period a year before - 1, both from the same source",
                 "value / the same dataset's value with the partner WLD; partner rows are never added up for it",
                 "the partner's report of the opposite direction with the reporter as its partner; absent where the"
                         + " partner has none, or several that differ in classification or source",
                 "the importer's value / the exporter's value; imports are mostly valued with cost, insurance and"
-                        + " freight (cif), exports without (fob), so that a ratio somewhat above 1 is expected");
+                        + " freight (cif), exports without (fob), so that a ratio somewhat above 1 is expected",
+                AsymmetryReason.meanings());
     }
 }

@@ -13,7 +13,10 @@ import org.entente.chassis.figure.claim.RecordEvidence;
 import org.entente.chassis.figure.claim.ShareAcross;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.trade.flow.Direction;
+import org.entente.trade.flow.KnownFlows;
 import org.entente.trade.param.Period;
+import org.entente.trade.reported.Reported;
+import org.entente.trade.reported.ReportedStore;
 
 /** What flows tell of figures about exports and imports: the subject's own report, as a series derives it. */
 @ApplicationScoped
@@ -23,9 +26,9 @@ class SeriesEvidence implements RecordEvidence {
             Map.of("exports", Direction.EXPORT, "imports", Direction.IMPORT);
     private static final int PERCENT = 2;
 
-    private final SeriesStore store;
+    private final ReportedStore store;
 
-    SeriesEvidence(SeriesStore store) {
+    SeriesEvidence(ReportedStore store) {
         this.store = store;
     }
 
@@ -37,9 +40,8 @@ class SeriesEvidence implements RecordEvidence {
         }
         try {
             SeriesQuestion question = ClaimedSeries.question(claim, direction);
-            List<Reported> reported = store.values(question);
-            Unmixed.check(question, reported);
-            Series series = new SeriesBuilder(question, reported, List.of()).series();
+            List<Reported> reported = store.find(question.values(), KnownFlows.now());
+            Series series = new SeriesBuilder(question, reported, List.of(), false).series();
             return Optional.of(
                     series.points().isEmpty()
                             ? lacking(

@@ -42,4 +42,14 @@ public class SeriesFilter {
     @QueryParam("source")
     @Parameter(description = "The source's name; needed where a period has values from several sources.")
     public String source;
+
+    @QueryParam("explain")
+    @Parameter(description = "`true` to tell the flows and the rule behind each number, of at most 200 periods.")
+    public String explain;
+
+    @QueryParam("asOf")
+    @Parameter(
+            description = "An instant, such as `2024-12-10T08:30:00Z`: the answer from what the feed had recorded by"
+                    + " then. The header `Feed-Cursor` names the place in the feed.")
+    public String asOf;
 }

@@ -7,25 +7,37 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.entente.chassis.http.Json;
+import org.entente.chassis.change.Cursor;
+import org.entente.chassis.http.Documents;
+import org.entente.chassis.http.Params;
+import org.entente.trade.flow.Knowledge;
+import org.entente.trade.flow.KnownFlows;
+import org.entente.trade.flow.SdmxCsv;
+import org.entente.trade.reported.Reported;
+import org.entente.trade.reported.ReportedStore;
 
 /** Series over HTTP, read-only: they are derived from flows. */
 @Path("/v1/trade/series")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv", SdmxCsv.MEDIA_TYPE})
 @Tag(name = "Trade series", description = "One value for each period, with growth, share and mirror value.")
 public class SeriesResource {
 
-    private final SeriesStore store;
+    private final ReportedStore store;
+    private final Knowledge knowledge;
+    private final Documents documents;
 
     @Inject
-    SeriesResource(SeriesStore store) {
+    SeriesResource(ReportedStore store, Knowledge knowledge, Documents documents) {
         this.store = store;
+        this.knowledge = knowledge;
+        this.documents = documents;
     }
 
     @GET
@@ -33,11 +45,18 @@ public class SeriesResource {
     @Operation(
             summary = "Trade of a reporter with a partner over time",
             description = "A question that would mix unlike things is refused with the reason.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Series.class)))
-    public String read(@BeanParam SeriesFilter params) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Series.class), mediaType = MediaType.APPLICATION_JSON))
+    public Response read(@BeanParam SeriesFilter params) {
         SeriesQuestion question = SeriesQuestion.of(params);
-        List<Reported> reported = store.values(question);
-        Unmixed.check(question, reported);
-        return Json.write(new SeriesBuilder(question, reported, store.mirror(question)).series());
+        boolean explain = Params.flag("explain", params.explain);
+        KnownFlows known = knowledge.at(params.asOf);
+        List<Reported> mirror = question.mirror() == null ? List.of() : store.find(question.mirror(), known);
+        Series series = new SeriesBuilder(question, store.find(question.values(), known), mirror, explain).series();
+        return documents
+                .answer(series, series.points(), Series.Point.MEMBERS, SeriesObservation.table(series))
+                .header(Cursor.HEADER, known.place())
+                .build();
     }
 }

@@ -41,7 +41,8 @@ class FlowResourceTest {
         String expected =
                 """
                 {"items":[{"dataset":"%s","reporter":"VNM","period":"2012","frequency":"A","classification":"H5",\
-                "direction":"export","commodity":"6109","partner":"USA","partner2":"WLD","customsProcedure":"C00",\
+                "source":"one","direction":"export","commodity":"6109","partner":"USA","partnerKind":"country",\
+                "partner2":"WLD","customsProcedure":"C00",\
                 "modeOfTransport":"0","value":12.50,"valuation":"fob","netWeightKg":3,"quantity":7.25,\
                 "quantityUnit":"u\\\\n","flags":{"reported":true},"sinceRevision":2}],"nextPageToken":null}"""
                         .formatted(id);

@@ -1,6 +1,7 @@
 package org.entente.trade.series;
 
 import static io.restassured.RestAssured.given;
+import static org.entente.trade.testkit.Api.DATASETS;
 import static org.entente.trade.testkit.Api.SERIES;
 import static org.entente.trade.testkit.Api.dataset;
 import static org.entente.trade.testkit.FlowSample.export;
@@ -40,12 +41,15 @@ class SeriesResourceTest {
                 {"reporter":"LKA","partner":"USA","direction":"export","commodity":"TOTAL","frequency":"A",\
                 "unit":"USD","classifications":["H5"],"complete":false,\
                 "coverage":{"first":"2021","last":"2021","missing":["2022"]},\
+                "freshness":{"oldest":"%4$s","newest":"%4$s"},\
                 "points":[{"period":"2021","value":66.5,"valuation":"fob","growth":0.330000,"shareOfTotal":0.332500,\
-                "mirrorValue":76.475,"mirrorValuation":"cif","asymmetry":1.150000,"records":[\
+                "mirrorValue":76.475,"mirrorValuation":"cif","asymmetry":1.150000,"asymmetryBasis":"cif/fob",\
+                "likelyReasons":["freightAndInsurance","classificationsDiffer"],"records":[\
                 {"role":"value","dataset":"%2$s","revision":2},{"role":"yearBefore","dataset":"%1$s","revision":2},\
                 {"role":"world","dataset":"%2$s","revision":2},{"role":"mirror","dataset":"%3$s","revision":2}]}],\
                 "rules":"""
-                        .formatted(before, now, mirror);
+                        .formatted(
+                                before, now, mirror, given().get(DATASETS + now).path("updatedAt"));
         assertEquals(expected, answer.substring(0, expected.length()));
     }
 
@@ -78,6 +82,16 @@ class SeriesResourceTest {
         assertEquals(
                 "[\"2010\",\"2011\"]", Json.tree(nobody).at("/coverage/missing").toString());
         assertEquals(false, Json.tree(nobody).get("complete").asBoolean());
+    }
+
+    @Test
+    void withoutAnyValueNothingIsCoveredAndNothingIsComplete() {
+        given().get(SERIES + "?reporter=LAO&partner=NRU&direction=export")
+                .then()
+                .statusCode(200)
+                .body("points", is(List.of()))
+                .body("complete", is(false))
+                .body("coverage.missing", is(List.of()));
     }
 
     @Test

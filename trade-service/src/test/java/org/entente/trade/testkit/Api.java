@@ -2,11 +2,15 @@ package org.entente.trade.testkit;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.entente.chassis.testkit.Feed;
 import org.entente.chassis.testkit.RealParts;
 
@@ -16,6 +20,9 @@ public final class Api {
     public static final String DATASETS = "/v1/trade/datasets/";
     public static final String FLOWS = "/v1/trade/flows";
     public static final String SERIES = "/v1/trade/series";
+    public static final String BALANCE = "/v1/trade/balance";
+    public static final String RANKINGS = "/v1/trade/rankings";
+    public static final String MATRIX = "/v1/trade/matrix";
     public static final String SCHEMES = "/v1/trade/schemes/";
 
     private Api() {}
@@ -52,6 +59,42 @@ public final class Api {
                 .queryParam("mode", mode)
                 .body(body)
                 .put(DATASETS + dataset + "/flows");
+    }
+
+    /** An instant at which the feed has recorded this revision of a dataset, and nothing that is written later. */
+    public static String instantOf(String dataset, int revision) {
+        return instant(
+                DATASETS + dataset,
+                answer -> answer.statusCode() == 200 && answer.path("revision").equals(revision));
+    }
+
+    /** An instant at which the feed has recorded nothing of a record, or that it is gone. */
+    public static String instantWithout(String dataset) {
+        return instant(DATASETS + dataset, answer -> answer.statusCode() == 404);
+    }
+
+    private static String instant(String url, Predicate<Response> known) {
+        return await().until(
+                        Api::settledInstant,
+                        now -> known.test(given().queryParam("asOf", now).get(url)));
+    }
+
+    private static String settledInstant() {
+        String now = Instant.now().truncatedTo(ChronoUnit.MICROS).toString();
+        await().until(() ->
+                given().queryParam("asOf", now).get(FLOWS + "?pageSize=1").statusCode() == 200);
+        return now;
+    }
+
+    /** Checks that a question is refused, and that the problem tells the parameter and why. */
+    public static void refused(String asked, String parameter, String reason) {
+        String problem = given().get(asked).then().statusCode(400).extract().asString();
+        assertEquals(
+                "{\"type\":\"/problems/invalid-parameter\",\"status\":400,\"title\":\"A parameter is not valid\","
+                        + "\"detail\":\"" + reason + "\",\"instance\":\"" + asked.replaceFirst("[?].*", "")
+                        + "\",\"errors\":[{\"pointer\":null,\"parameter\":\"" + parameter + "\",\"detail\":\"" + reason
+                        + "\"}]",
+                problem.replaceFirst(",\"requestId\":.*", ""));
     }
 
     /** What the feed has of one record, once it has so many changes. */

@@ -1,40 +1,54 @@
-package org.entente.trade.series;
+package org.entente.trade.reported;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.chassis.http.InvalidRequest;
+import org.entente.trade.param.Period;
 
-/** Refuses values that would make a series of unlike things. */
-final class Unmixed {
+/** Refuses values that would make an answer of unlike things. */
+public final class Unmixed {
 
     private Unmixed() {}
 
     /**
-     * Checks what the reporter says of the partner.
+     * Checks what one reporter tells of one commodity with one partner: one value for each period.
      *
      * @throws InvalidRequest that names the parameter which would tell the values apart
      */
-    static void check(SeriesQuestion question, List<Reported> reported) {
-        List<Reported> values = reported.stream()
-                .filter(value -> value.partner().equals(question.partner()) && question.isInRange(value))
-                .toList();
+    public static void check(List<Reported> values) {
+        oneClassification(values);
+        Map<Period, List<Reported>> byPeriod =
+                values.stream().collect(Collectors.groupingBy(Reported::period, TreeMap::new, Collectors.toList()));
+        byPeriod.values().forEach(Unmixed::oneDataset);
+    }
+
+    /**
+     * Checks that codes are of one classification; all goods together are the same in each.
+     *
+     * @throws InvalidRequest that names the classifications
+     */
+    public static void oneClassification(Collection<Reported> values) {
         List<String> lists = distinct(values, Reported::classification);
-        if (!question.commodity().equals(SeriesQuestion.TOTAL) && lists.size() > 1) {
+        boolean ofCodes = values.stream().anyMatch(value -> !value.commodity().equals(ReportedStore.TOTAL));
+        if (ofCodes && lists.size() > 1) {
             throw InvalidRequest.parameter(
                     "classification",
                     "There are values in " + String.join(", ", lists) + ", in which a code may mean different goods:"
                             + " choose one with classification=" + lists.get(lists.size() - 1) + ".");
         }
-        values.stream()
-                .collect(Collectors.groupingBy(Reported::period))
-                .values()
-                .forEach(Unmixed::single);
     }
 
-    private static void single(Collection<Reported> ofOnePeriod) {
-        if (ofOnePeriod.size() < 2) {
+    /**
+     * Checks that what is told of one period comes from one dataset of each reporter.
+     *
+     * @throws InvalidRequest that names the parameter which would tell the values apart
+     */
+    public static void oneDataset(Collection<Reported> ofOnePeriod) {
+        if (distinct(ofOnePeriod, value -> value.dataset().toString()).size() < 2) {
             return;
         }
         String period = ofOnePeriod.iterator().next().period().toString();

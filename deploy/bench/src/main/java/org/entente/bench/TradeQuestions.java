@@ -1,0 +1,116 @@
+package org.entente.bench;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Random;
+import org.entente.chassis.testkit.Replica;
+import org.entente.trade.testkit.GeneratedFlows;
+
+/** Asks the same questions of the service and, as bare SQL, of its database, one after the other. */
+final class TradeQuestions {
+
+    private static final String SERIES =
+            """
+            select d.period, f.partner, f.value from dataset d join flow f on f.dataset_id = d.id
+            where d.reporter = ? and d.frequency = 'A' and f.direction = 'export' and f.commodity = 'TOTAL'
+              and f.partner = any(array[?, 'WLD']) and f.partner2 = 'WLD' and f.customs_procedure = 'C00'
+              and f.mode_of_transport = '0'
+            order by d.period
+            """;
+
+    private static final String RANKING =
+            """
+            select f.partner, f.value from dataset d join flow f on f.dataset_id = d.id
+            where d.reporter = ? and d.frequency = 'A' and d.period = ? and f.direction = 'export'
+              and f.commodity = 'TOTAL' and f.partner2 = 'WLD' and f.customs_procedure = 'C00'
+              and f.mode_of_transport = '0'
+            order by f.value desc
+            """;
+
+    private static final int REPORTERS = 50;
+
+    private final GeneratedFlows flows;
+    private final Connection database;
+    private final Replica service;
+
+    TradeQuestions(GeneratedFlows flows, Connection database, Replica service) {
+        this.flows = flows;
+        this.database = database;
+        this.service = service;
+    }
+
+    /** Medians in milliseconds. */
+    record Medians(double service, double bare) {
+
+        @Override
+        public String toString() {
+            return "%.2f ms over HTTP, %.2f ms as bare SQL: %.2f times".formatted(service, bare, service / bare);
+        }
+    }
+
+    void warmUp(int questions) throws SQLException {
+        series(questions);
+        rankings(questions);
+    }
+
+    /** The service looks up the mirror too, which the bare SQL does not. */
+    Medians series(int questions) throws SQLException {
+        return ask(questions, SERIES, "/v1/trade/series?direction=export&reporter=%s&partner=%s", false);
+    }
+
+    Medians rankings(int questions) throws SQLException {
+        return ask(questions, RANKING, "/v1/trade/rankings?by=partner&direction=export&reporter=%s&period=%s", true);
+    }
+
+    private Medians ask(int questions, String sql, String path, boolean byYear) throws SQLException {
+        Random random = new Random(questions);
+        double[] served = new double[questions];
+        double[] bare = new double[questions];
+        try (PreparedStatement select = database.prepareStatement(sql)) {
+            for (int i = 0; i < questions; i++) {
+                int reporter = random.nextInt(REPORTERS);
+                String one = flows.reporter(reporter);
+                String other = byYear
+                        ? String.valueOf(GeneratedFlows.FIRST_YEAR + 1 + random.nextInt(19))
+                        : flows.reporter((reporter + 1 + random.nextInt(REPORTERS - 1)) % REPORTERS);
+                bare[i] = bare(select, one, other);
+                served[i] = served(path.formatted(one, other));
+            }
+        }
+        return new Medians(median(served), median(bare));
+    }
+
+    private static double bare(PreparedStatement select, String one, String other) throws SQLException {
+        long start = System.nanoTime();
+        select.setString(1, one);
+        select.setString(2, other);
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                rows.getBigDecimal("value");
+            }
+        }
+        return milliseconds(start);
+    }
+
+    private double served(String path) {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = service.get(path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return milliseconds(start);
+    }
+
+    private static double milliseconds(long since) {
+        return (System.nanoTime() - since) / 1e6;
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.trade.reported;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What partners tell of the same trade. */
+public final class Mirror {
+
+    private final List<Reported> told;
+
+    /** @param told the partner's values of the opposite direction with the reporter, from every source */
+    public Mirror(List<Reported> told) {
+        this.told = told;
+    }
+
+    /** The partner's one value of the period and goods; of several, the one that was told in the same way. */
+    public Optional<Reported> of(Reported value) {
+        List<Reported> candidates =
+                keep(told, other -> other.period().equals(value.period()) && sameGoods(other, value));
+        return only(candidates)
+                .or(() -> only(keep(candidates, other -> other.source().equals(value.source()))))
+                .or(() -> only(keep(
+                        candidates,
+                        other -> other.source().equals(value.source())
+                                && other.classification().equals(value.classification()))));
+    }
+
+    /** A code means the same goods in one classification only; all goods are all goods in each. */
+    public static boolean sameGoods(Reported one, Reported other) {
+        return one.commodity().equals(other.commodity())
+                && (one.commodity().equals(ReportedStore.TOTAL)
+                        || one.classification().equals(other.classification()));
+    }
+
+    /** The one value that meets a condition, empty where several do. */
+    public static Optional<Reported> only(List<Reported> values) {
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    private static List<Reported> keep(List<Reported> values, Predicate<Reported> condition) {
+        return values.stream().filter(condition).toList();
+    }
+}
