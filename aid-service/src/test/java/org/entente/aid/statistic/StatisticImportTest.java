@@ -27,11 +27,11 @@ import org.entente.aid.ingest.CollectingSink;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.Commit;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSource;
 import org.entente.chassis.ingest.Mode;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.RowOutcome;
 import org.entente.chassis.testkit.RealParts;
 import org.hamcrest.Matcher;
@@ -54,7 +54,7 @@ class StatisticImportTest {
 
     @Inject
     @Any
-    Instance<ImportFormat> formats;
+    Instance<RecordFormat> formats;
 
     @BeforeEach
     void importOnce() {
@@ -79,7 +79,7 @@ class StatisticImportTest {
 
     /** What became of the file's rows. */
     private Map<RowOutcome.Kind, Integer> run(String name, String file, Map<String, String> parameters) {
-        ImportFormat format = formats.stream()
+        RecordFormat format = formats.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -1,6 +1,5 @@
 package org.entente.trade.ingest;
 
-import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.trade.dataset.DatasetDraft;
 import org.entente.trade.flow.FlowDraft;
@@ -18,8 +17,6 @@ public final class FlowRows {
      * @param dataset that it belongs to; the same object for all flows of a dataset
      */
     public static ImportRow row(long place, long line, DatasetDraft dataset, FlowDraft flow) {
-        return new ImportRow(place, line, 0, null, Json.write(new Content(dataset, flow)));
+        return ImportRow.bulk(place, line, new FlowRow(dataset, flow));
     }
-
-    record Content(DatasetDraft dataset, FlowDraft flow) {}
 }

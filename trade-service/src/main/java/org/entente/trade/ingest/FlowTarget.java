@@ -1,0 +1,94 @@
+package org.entente.trade.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.entente.chassis.ingest.BulkOutcome;
+import org.entente.chassis.ingest.BulkTarget;
+import org.entente.chassis.ingest.ImportContext;
+import org.entente.chassis.ingest.ImportRow;
+import org.entente.chassis.ingest.Rejection;
+import org.entente.trade.dataset.DatasetDraft;
+import org.entente.trade.dataset.DatasetImports;
+import org.entente.trade.flow.Delta;
+import org.entente.trade.flow.StagedFlows;
+import org.entente.trade.flow.WriteMode;
+import org.entente.trade.flow.WrittenFlows;
+
+/** Flows of import runs: staged as the file has them, and published dataset by dataset or all together. */
+@ApplicationScoped
+class FlowTarget implements BulkTarget {
+
+    private final DatasetImports datasets;
+    private final StagedFlows flows;
+
+    FlowTarget(DatasetImports datasets, StagedFlows flows) {
+        this.datasets = datasets;
+        this.flows = flows;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void stage(UUID run, List<ImportRow> rows) {
+        Set<DatasetDraft> drafts = Collections.newSetFromMap(new IdentityHashMap<>());
+        rows.forEach(row -> drafts.add(content(row).dataset()));
+        Map<DatasetDraft, Long> numbers = datasets.numbers(run, drafts);
+        flows.add(rows.stream()
+                .map(row -> new StagedFlows.Row(
+                        numbers.get(content(row).dataset()),
+                        row.place(),
+                        row.line(),
+                        content(row).flow()))
+                .toList());
+    }
+
+    @Override
+    public List<Long> parts(UUID run) {
+        return datasets.unpublished(run);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public BulkOutcome publish(
+            ImportContext context, List<Long> parts, boolean removeMissing, Consumer<Rejection> duplicates) {
+        if (parts.isEmpty()) {
+            return new BulkOutcome(0, 0, 0, 0, 0);
+        }
+        WriteMode mode = removeMissing ? WriteMode.REPLACE : WriteMode.MERGE;
+        WrittenFlows written = datasets.publish(parts, mode, context.who());
+        long repeated = flows.count(parts) - written.keys();
+        if (repeated > 0) {
+            flows.duplicates(
+                    parts,
+                    (place, line, firstLine, key) ->
+                            duplicates.accept(Rejection.duplicate(place, line, 0, firstLine, key)));
+        }
+        long added = 0;
+        long revised = 0;
+        long removed = 0;
+        for (Delta delta : written.deltas().values()) {
+            added += delta.added();
+            revised += delta.revised();
+            removed += delta.removed();
+        }
+        return new BulkOutcome(added, revised, written.keys() - added - revised, repeated, removed);
+    }
+
+    @Override
+    @Transactional
+    public void clear(UUID run) {
+        List<Long> all = datasets.all(run);
+        flows.remove(all);
+        datasets.forget(all);
+    }
+
+    private static FlowRow content(ImportRow row) {
+        return (FlowRow) row.content();
+    }
+}
