@@ -14,12 +14,13 @@ create table staged_dataset (
     unique (run_id, reporter, frequency, period, classification, source_name)
 );
 
--- Their flows as the file has them, a key perhaps twice. Nothing refers to another table and one index is all there is,
+-- Their flows as the file has them, a key perhaps twice; a row of the file leads the flows that it tells beside. Nothing refers to another table and one index is all there is,
 -- for each would be paid for each row; the index finds the rows of one dataset beside those of a million others.
 create table staged_flow (
   staged_dataset_id bigint not null,
   place bigint not null,
   line bigint not null,
+  leads boolean not null,
   direction text collate "C" not null,
   commodity text collate "C" not null,
   partner text collate "C" not null,

@@ -22,7 +22,7 @@ public interface BulkTarget {
      * rows with the same key the first one of the file counts.
      *
      * @param removeMissing whether to remove what the parts' records have and the file does not
-     * @param duplicates takes each row whose key an earlier one has, in the file's order for each part
+     * @param duplicates takes each row with a key that an earlier one has, in the file's order
      */
     BulkOutcome publish(ImportContext context, List<Long> parts, boolean removeMissing, Consumer<Rejection> duplicates);
 

@@ -27,17 +27,18 @@ public record Rejection(long row, long line, long column, boolean whole, String 
     }
 
     /**
-     * A whole row whose key an earlier row of the file has.
+     * A row whose key an earlier row of the file has.
      *
+     * @param whole whether nothing else is in the row
      * @param firstLine of the row that counts
      * @param key as the file has it
      */
-    public static Rejection duplicate(long row, long line, long column, long firstLine, String key) {
+    public static Rejection duplicate(long row, long line, long column, boolean whole, long firstLine, String key) {
         return new Rejection(
                 row,
                 line,
                 column,
-                true,
+                whole,
                 DUPLICATE,
                 "The file has this key already on line " + firstLine + ", and each once only: the first one counts.",
                 key);

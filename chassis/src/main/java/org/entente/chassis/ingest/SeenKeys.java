@@ -54,7 +54,8 @@ class SeenKeys {
             if (!fresh.contains(row.place())) {
                 long firstLine = firstLines.get(ByteBuffer.wrap(hashes[i]));
                 duplicates.put(
-                        row.place(), Rejection.duplicate(row.place(), row.line(), row.column(), firstLine, row.key()));
+                        row.place(),
+                        Rejection.duplicate(row.place(), row.line(), row.column(), true, firstLine, row.key()));
             }
         }
         return duplicates;

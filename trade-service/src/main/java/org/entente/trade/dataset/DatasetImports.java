@@ -62,16 +62,17 @@ public class DatasetImports {
     /**
      * Writes the staged flows of datasets: each dataset that they change gets one revision and one change.
      *
+     * @param severalInARow whether there are rows of the file with several flows
      * @param who makes the changes, as the datasets' histories name it
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public WrittenFlows publish(List<Long> numbers, WriteMode mode, String who) {
+    public WrittenFlows publish(List<Long> numbers, WriteMode mode, boolean severalInARow, String who) {
         Map<Long, StagedDatasets.Known> known = staged.lock(numbers);
         Map<Long, DatasetDraft> drafts = staged.drafts(numbers);
         List<WrittenDataset> targets = numbers.stream()
                 .map(number -> target(number, known.get(number)))
                 .toList();
-        WrittenFlows written = flows.writeStaged(targets, mode);
+        WrittenFlows written = flows.writeStaged(targets, mode, severalInARow);
         List<DatasetStore.Imported> imported = new ArrayList<>();
         Map<UUID, List<Totals>> totals = sums.of(classifications(targets, drafts, written));
         for (WrittenDataset target : targets) {

@@ -11,13 +11,13 @@ final class FlowStaging {
 
     private static final String CREATE =
             "create temporary table flow_staging on commit drop as select dataset_id, since_revision as revision, "
-                    + FlowColumns.ALL + " from flow with no data";
+                    + FlowColumns.ALL + ", id as place from flow with no data";
 
     /** Of two staged rows with the same key the first one of the file; in the order of the key, in which flow's index grows. */
     private static final String GATHER =
             """
             insert into flow_staging
-            select distinct on (d.id, %1$s) d.id, d.revision, %2$s
+            select distinct on (d.id, %1$s) d.id, d.revision, %2$s, s.place
             from %3$s join staged_flow s on s.staged_dataset_id = d.staged
             order by d.id, %1$s, s.place
             """

@@ -27,12 +27,10 @@ public class FlowWriter {
               on f.dataset_id = any(?) and f.dataset_id = s.dataset_id and %s
               when matched and %s then update set since_revision = s.revision, (%s) = row(%s)
               when not matched then insert (dataset_id, since_revision, %s) values (s.dataset_id, s.revision, %s)
-              returning merge_action() as action, s.dataset_id as written, s.revision as until_revision, old.*
+              returning merge_action() as action, s.dataset_id as written, s.revision as until_revision, s.place, old.*
             ), kept as (
               %s from merged where action = 'UPDATE'
             )
-            select written, count(*) filter (where action = 'INSERT'), count(*) filter (where action = 'UPDATE')
-            from merged group by written
             """
                     .formatted(
                             FlowColumns.sameKey("f", "s"),
@@ -43,6 +41,22 @@ public class FlowWriter {
                             FlowColumns.of("s", FlowColumns.ALL),
                             KEEP);
 
+    private static final String ACTIONS =
+            "count(*) filter (where action = 'INSERT') as added, count(*) filter (where action = 'UPDATE') as revised";
+
+    /** Each flow is a row of the file. */
+    private static final String COUNT_FLOWS = "select written, added, revised, added, revised from (select written, "
+            + ACTIONS + " from merged group by written) w";
+
+    /** A row of the file is created with one of its flows, and changed where none is created and one is revised. */
+    private static final String COUNT_ROWS =
+            """
+            select written, sum(added)::bigint, sum(revised)::bigint, count(*) filter (where added > 0),
+              count(*) filter (where added = 0 and revised > 0)
+            from (select written, place, %s from merged group by written, place) w group by written
+            """
+                    .formatted(ACTIONS);
+
     private static final String REMOVE =
             """
             with removed as (
@@ -51,7 +65,7 @@ public class FlowWriter {
             ), kept as (
               %s from removed
             )
-            select dataset_id, count(*), 0 from removed group by dataset_id
+            select dataset_id, count(*), 0, 0, 0 from removed group by dataset_id
             """;
 
     private static final String REMOVE_UNNAMED = REMOVE.formatted(
@@ -76,18 +90,24 @@ public class FlowWriter {
         WrittenDataset written = new WrittenDataset(dataset, revision, 0);
         try (Connection connection = dataSource.getConnection()) {
             FlowStaging.stage(connection, written, flows);
-            return merge(connection, List.of(written), mode).get(dataset);
+            return merge(connection, flows.size(), List.of(written), mode, COUNT_FLOWS)
+                    .deltas()
+                    .get(dataset);
         } catch (SQLException e) {
             throw new IllegalStateException("The flows could not be written.", e);
         }
     }
 
-    /** Writes the flows that were staged for datasets, all in one statement. */
+    /**
+     * Writes the flows that were staged for datasets, all in one statement.
+     *
+     * @param severalInARow whether there are rows of the file with several flows
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public WrittenFlows writeStaged(List<WrittenDataset> datasets, WriteMode mode) {
+    public WrittenFlows writeStaged(List<WrittenDataset> datasets, WriteMode mode, boolean severalInARow) {
         try (Connection connection = dataSource.getConnection()) {
             long keys = FlowStaging.gather(connection, datasets);
-            return new WrittenFlows(keys, merge(connection, datasets, mode));
+            return merge(connection, keys, datasets, mode, severalInARow ? COUNT_ROWS : COUNT_FLOWS);
         } catch (SQLException e) {
             throw new IllegalStateException("The staged flows could not be written.", e);
         }
@@ -103,23 +123,28 @@ public class FlowWriter {
         }
     }
 
-    /** What the flows in the staging table change, for each dataset. */
-    private static Map<UUID, Delta> merge(Connection connection, List<WrittenDataset> datasets, WriteMode mode)
+    /** Merges the flows in the staging table. */
+    private static WrittenFlows merge(
+            Connection connection, long keys, List<WrittenDataset> datasets, WriteMode mode, String count)
             throws SQLException {
         Map<UUID, long[]> removed = mode == WriteMode.REPLACE ? remove(connection, REMOVE_UNNAMED, datasets) : Map.of();
         Map<UUID, long[]> merged;
-        try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
+        try (PreparedStatement upsert = connection.prepareStatement(UPSERT + count)) {
             Datasets.setIds(upsert, 1, datasets);
             merged = counts(upsert);
         }
-        long[] none = {0, 0};
+        long[] none = new long[4];
+        long created = 0;
+        long changed = 0;
         Map<UUID, Delta> deltas = new HashMap<>();
         for (WrittenDataset dataset : datasets) {
             long[] counts = merged.getOrDefault(dataset.id(), none);
             long gone = removed.getOrDefault(dataset.id(), none)[0];
             deltas.put(dataset.id(), new Delta(dataset.revision(), counts[0], counts[1], gone));
+            created += counts[2];
+            changed += counts[3];
         }
-        return deltas;
+        return new WrittenFlows(keys, created, changed, deltas);
     }
 
     private static Map<UUID, long[]> remove(Connection connection, String sql, List<WrittenDataset> datasets)
@@ -134,7 +159,9 @@ public class FlowWriter {
         Map<UUID, long[]> counts = new HashMap<>();
         try (ResultSet result = statement.executeQuery()) {
             while (result.next()) {
-                counts.put(result.getObject(1, UUID.class), new long[] {result.getLong(2), result.getLong(3)});
+                counts.put(
+                        result.getObject(1, UUID.class),
+                        new long[] {result.getLong(2), result.getLong(3), result.getLong(4), result.getLong(5)});
             }
         }
         return counts;

@@ -4,9 +4,17 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What a write of staged flows did.
+ * What a write of flows did.
  *
- * @param keys how many flows the staged rows tell of; the rows beyond are duplicates
+ * @param keys how many flows it was about; staged flows beyond are duplicates
+ * @param created rows of the file of which a flow was added
+ * @param changed rows of the file of which no flow was added and one was revised
  * @param deltas what changed in each dataset, by its id
  */
-public record WrittenFlows(long keys, Map<UUID, Delta> deltas) {}
+public record WrittenFlows(long keys, long created, long changed, Map<UUID, Delta> deltas) {
+
+    /** How many flows there are no longer. */
+    public long removed() {
+        return deltas.values().stream().mapToLong(Delta::removed).sum();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.entente.chassis.ingest.BulkOutcome;
 import org.entente.chassis.ingest.BulkTarget;
@@ -16,7 +17,6 @@ import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.trade.dataset.DatasetDraft;
 import org.entente.trade.dataset.DatasetImports;
-import org.entente.trade.flow.Delta;
 import org.entente.trade.flow.StagedFlows;
 import org.entente.trade.flow.WriteMode;
 import org.entente.trade.flow.WrittenFlows;
@@ -44,7 +44,7 @@ class FlowTarget implements BulkTarget {
                         numbers.get(content(row).dataset()),
                         row.place(),
                         row.line(),
-                        content(row).flow()))
+                        content(row).flows()))
                 .toList());
     }
 
@@ -60,24 +60,25 @@ class FlowTarget implements BulkTarget {
         if (parts.isEmpty()) {
             return new BulkOutcome(0, 0, 0, 0, 0);
         }
-        WriteMode mode = removeMissing ? WriteMode.REPLACE : WriteMode.MERGE;
-        WrittenFlows written = datasets.publish(parts, mode, context.who());
-        long repeated = flows.count(parts) - written.keys();
-        if (repeated > 0) {
-            flows.duplicates(
-                    parts,
-                    (place, line, firstLine, key) ->
-                            duplicates.accept(Rejection.duplicate(place, line, 0, firstLine, key)));
-        }
-        long added = 0;
-        long revised = 0;
-        long removed = 0;
-        for (Delta delta : written.deltas().values()) {
-            added += delta.added();
-            revised += delta.revised();
-            removed += delta.removed();
-        }
-        return new BulkOutcome(added, revised, written.keys() - added - revised, repeated, removed);
+        StagedFlows.Counts staged = flows.count(parts);
+        WrittenFlows written = datasets.publish(
+                parts,
+                removeMissing ? WriteMode.REPLACE : WriteMode.MERGE,
+                staged.flows() > staged.rows(),
+                context.who());
+        long rejected = staged.flows() > written.keys() ? reject(parts, duplicates) : 0;
+        long unchanged = staged.rows() - written.created() - written.changed() - rejected;
+        return new BulkOutcome(written.created(), written.changed(), unchanged, rejected, written.removed());
+    }
+
+    /** Returns how many rows are rejected as a whole. */
+    private long reject(List<Long> parts, Consumer<Rejection> rejections) {
+        AtomicLong rejected = new AtomicLong();
+        flows.duplicates(parts, (place, line, firstLine, key, whole) -> {
+            rejections.accept(Rejection.duplicate(place, line, 0, whole, firstLine, key));
+            rejected.addAndGet(whole ? 1 : 0);
+        });
+        return rejected.get();
     }
 
     @Override
