@@ -10,7 +10,7 @@ import java.util.UUID;
 final class Datasets {
 
     /** They as a table {@code d}. */
-    static final String TABLE = "unnest(?::uuid[], ?::bigint[], ?::bigint[]) as d(id, revision, staged)";
+    static final String TABLE = "unnest(?::uuid[], ?::bigint[]) as d(id, revision)";
 
     private Datasets() {}
 
@@ -23,10 +23,6 @@ final class Datasets {
                 connection.createArrayOf(
                         "bigint",
                         datasets.stream().map(WrittenDataset::revision).toArray()));
-        statement.setArray(
-                first + 2,
-                connection.createArrayOf(
-                        "bigint", datasets.stream().map(WrittenDataset::staged).toArray()));
     }
 
     /** Sets their ids alone, as an array. */

@@ -1,5 +1,6 @@
 package org.entente.trade.flow;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,16 +14,23 @@ final class FlowStaging {
             "create temporary table flow_staging on commit drop as select dataset_id, since_revision as revision, "
                     + FlowColumns.ALL + ", id as place from flow with no data";
 
-    /** Of two staged rows with the same key the first one of the file; in the order of the key, in which flow's index grows. */
+    /** A join of a million rows stays in memory so; the statement takes it once. */
+    private static final String MEMORY = "set local work_mem = '64MB'";
+
+    /**
+     * Of two staged rows with the same key the first one of the file. They come dataset by dataset, as an index has them,
+     * and within each in the order of the key, in which flow's own index grows: only a dataset's rows are ever sorted.
+     */
     private static final String GATHER =
             """
             insert into flow_staging
-            select distinct on (d.id, %1$s) d.id, d.revision, %2$s, s.place
-            from %3$s join staged_flow s on s.staged_dataset_id = d.staged
-            order by d.id, %1$s, s.place
+            select d.id, d.revision, %2$s, s.place
+            from (
+              select distinct on (staged_dataset_id, %1$s) * from staged_flow where staged_dataset_id = any(?)
+              order by staged_dataset_id, %1$s, place) s
+            join unnest(?::bigint[], ?::uuid[], ?::bigint[]) as d(staged, id, revision) on d.staged = s.staged_dataset_id
             """
-                    .formatted(
-                            FlowColumns.of("s", FlowColumns.KEY), FlowColumns.of("s", FlowColumns.ALL), Datasets.TABLE);
+                    .formatted(FlowColumns.KEY, FlowColumns.of("s", FlowColumns.ALL));
 
     private FlowStaging() {}
 
@@ -38,8 +46,13 @@ final class FlowStaging {
     /** Takes the flows that were staged for datasets, and returns how many keys they have. */
     static long gather(Connection connection, List<WrittenDataset> datasets) throws SQLException {
         execute(connection, CREATE);
+        execute(connection, MEMORY);
+        Array numbers = connection.createArrayOf(
+                "bigint", datasets.stream().map(WrittenDataset::staged).toArray());
         try (PreparedStatement gather = connection.prepareStatement(GATHER)) {
-            Datasets.set(gather, 1, datasets);
+            gather.setArray(1, numbers);
+            gather.setArray(2, numbers);
+            Datasets.set(gather, 3, datasets);
             long keys = gather.executeLargeUpdate();
             analyze(connection);
             return keys;
