@@ -1,5 +1,5 @@
 -- The datasets that an import run has flows of, from their reading to their publication, and after it until the run is
--- cleared.
+-- cleared. One in two currencies is two here, of which only one can be published.
 create table staged_dataset (
   id bigint generated always as identity constraint staged_dataset_pkey primary key,
   run_id uuid not null,
@@ -8,10 +8,11 @@ create table staged_dataset (
   period text collate "C" not null,
   classification text collate "C" not null,
   source_name text collate "C" not null,
+  currency text collate "C" not null,
   draft text not null,
   published boolean not null default false,
   constraint staged_dataset_natural_key
-    unique (run_id, reporter, frequency, period, classification, source_name)
+    unique (run_id, reporter, frequency, period, classification, source_name, currency)
 );
 
 -- Their flows as the file has them, a key perhaps twice; a row of the file leads the flows that it tells beside. Nothing refers to another table and one index is all there is,

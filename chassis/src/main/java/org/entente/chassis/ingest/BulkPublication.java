@@ -61,13 +61,13 @@ class BulkPublication {
         Tally tally = new Tally();
         long before = attempt.rejections();
         leases.transaction(config.publishTimeout(), () -> {
-            RejectionBatches duplicates = new RejectionBatches(batch -> rejections.add(attempt, batch));
-            BulkOutcome outcome = target.publish(attempt.claim().context(), parts, removes, duplicates::add);
-            duplicates.flush();
+            RejectionBatches rejected = new RejectionBatches(batch -> rejections.add(attempt, batch));
+            BulkOutcome outcome = target.publish(attempt.claim().context(), parts, removes, rejected::add);
+            rejected.flush();
             tally.created = outcome.created();
             tally.changed = outcome.changed();
             tally.unchanged = outcome.unchanged();
-            tally.rejected = outcome.duplicates();
+            tally.rejected = outcome.rejected();
             tally.removed = outcome.removed();
             tally.staged = -outcome.rows();
             leases.advance(attempt, tally);

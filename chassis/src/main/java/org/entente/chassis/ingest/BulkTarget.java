@@ -22,9 +22,9 @@ public interface BulkTarget {
      * rows with the same key the first one of the file counts.
      *
      * @param removeMissing whether to remove what the parts' records have and the file does not
-     * @param duplicates takes each row with a key that an earlier one has, in the file's order
+     * @param rejections takes each row with a key that an earlier one has, and what else cannot be published
      */
-    BulkOutcome publish(ImportContext context, List<Long> parts, boolean removeMissing, Consumer<Rejection> duplicates);
+    BulkOutcome publish(ImportContext context, List<Long> parts, boolean removeMissing, Consumer<Rejection> rejections);
 
     /** Drops what was staged for a run. */
     void clear(UUID run);

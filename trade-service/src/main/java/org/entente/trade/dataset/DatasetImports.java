@@ -53,10 +53,43 @@ public class DatasetImports {
         return staged.of(run, false);
     }
 
+    /** Notes that nothing is left to be published of datasets. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void done(Collection<Long> numbers) {
+        staged.published(List.copyOf(numbers));
+    }
+
     /** Forgets datasets of a run; their flows are removed before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(List<Long> numbers) {
         staged.remove(numbers);
+    }
+
+    /**
+     * Says which datasets cannot be published, and why: amounts in unlike currencies make no dataset.
+     *
+     * @return the reasons, by the datasets' numbers
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<Long, String> refused(List<Long> numbers) {
+        Map<Long, StagedDatasets.Known> known = staged.lock(numbers);
+        Map<Long, DatasetDraft> drafts = staged.drafts(numbers);
+        Map<DatasetDraft.Key, String> currencies = new HashMap<>();
+        Map<Long, String> refused = new HashMap<>();
+        for (Long number : numbers) {
+            DatasetDraft draft = drafts.get(number);
+            String own = draft.currency().value();
+            StagedDatasets.Known now = known.get(number);
+            String there = currencies.computeIfAbsent(draft.key(), key -> now == null ? own : now.currency());
+            if (!there.equals(own)) {
+                refused.put(
+                        number,
+                        "The dataset of " + draft.reporter() + " for " + draft.period() + " from '"
+                                + draft.source().name() + "' has values in " + there + ", and these are in " + own
+                                + ": import them under the name of another source.");
+            }
+        }
+        return refused;
     }
 
     /**

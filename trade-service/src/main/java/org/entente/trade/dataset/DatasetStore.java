@@ -29,7 +29,7 @@ import org.entente.trade.param.Ids;
 class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
 
     private static final RecordKind<DatasetDraft> KIND =
-            new RecordKind<>("dataset", 1, DatasetDraft.class, DatasetSummary.MEMBERS);
+            new RecordKind<>("dataset", 2, DatasetDraft.class, DatasetSummary.MEMBERS);
 
     /** How many records are held in memory together, while thousands are written. */
     private static final int TOGETHER = 200;
@@ -112,6 +112,7 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
         row.periodEnd = draft.period().end();
         row.classification = draft.classification().name();
         row.sourceName = draft.source().name();
+        row.currency = draft.currency().value();
     }
 
     @Override
@@ -137,5 +138,6 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
                 row.classification.equals(draft.classification().name()),
                 "/classification",
                 "it was " + row.classification + kept);
+        check.that(row.currency.equals(draft.currency().value()), "/currency", "it was " + row.currency + kept);
     }
 }

@@ -21,21 +21,25 @@ import org.entente.chassis.http.Json;
 class StagedDatasets {
 
     private static final String KEY = "reporter, frequency, period, classification, source_name";
-    private static final String DRAFTS = "unnest(?, ?, ?, ?, ?, ?) with ordinality as a(" + KEY + ", draft, place)";
+    private static final String DRAFTS =
+            "unnest(?, ?, ?, ?, ?, ?, ?) with ordinality as a(" + KEY + ", currency, draft, place)";
     private static final String SAME_KEY =
             """
             (s.reporter, s.frequency, s.period, s.classification, s.source_name)
               = (%1$s.reporter, %1$s.frequency, %1$s.period, %1$s.classification, %1$s.source_name)
             """;
 
-    private static final String ADD = "insert into staged_dataset (run_id, " + KEY + ", draft) select ?::uuid, " + KEY
-            + ", draft from " + DRAFTS + " order by place on conflict do nothing";
+    private static final String ADD =
+            "insert into staged_dataset (run_id, " + KEY + ", currency, draft) select ?::uuid, " + KEY
+                    + ", currency, draft from " + DRAFTS + " order by place on conflict do nothing";
     private static final String NUMBERS = "select a.place, s.id from " + DRAFTS
-            + " join staged_dataset s on s.run_id = ?::uuid and " + SAME_KEY.formatted("a");
+            + " join staged_dataset s on s.run_id = ?::uuid and " + SAME_KEY.formatted("a")
+            + " and s.currency = a.currency";
 
     /** In the order of ids: whoever else locks several records does so in this order. */
-    private static final String LOCK = "select s.id, d.id, d.revision from staged_dataset s join dataset d on "
-            + SAME_KEY.formatted("d") + " where s.id = any(?) order by d.id for update of d";
+    private static final String LOCK =
+            "select s.id, d.id, d.revision, d.currency from staged_dataset s join dataset d on "
+                    + SAME_KEY.formatted("d") + " where s.id = any(?) order by d.id for update of d";
 
     private final AgroalDataSource dataSource;
 
@@ -47,8 +51,9 @@ class StagedDatasets {
      * A dataset that is there.
      *
      * @param revision that it has
+     * @param currency of its values
      */
-    record Known(UUID id, long revision) {}
+    record Known(UUID id, long revision, String currency) {}
 
     /** The numbers of datasets in a run; those that it met before, with the same natural key, keep theirs. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -61,7 +66,7 @@ class StagedDatasets {
             set(add, 2, drafts);
             add.executeUpdate();
             set(select, 1, drafts);
-            select.setObject(7, run);
+            select.setObject(8, run);
             Map<DatasetDraft, Long> numbers = new HashMap<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -81,7 +86,8 @@ class StagedDatasets {
         read(
                 LOCK,
                 numbers,
-                rows -> known.put(rows.getLong(1), new Known(rows.getObject(2, UUID.class), rows.getLong(3))));
+                rows -> known.put(
+                        rows.getLong(1), new Known(rows.getObject(2, UUID.class), rows.getLong(3), rows.getString(4))));
         return known;
     }
 
@@ -153,6 +159,7 @@ class StagedDatasets {
                 draft -> draft.period().toString(),
                 draft -> draft.classification().name(),
                 draft -> draft.source().name(),
+                draft -> draft.currency().value(),
                 Json::write);
         for (int i = 0; i < columns.size(); i++) {
             statement.setArray(

@@ -88,6 +88,29 @@ public class StagedFlows {
         }
     }
 
+    /** Takes a row. */
+    @FunctionalInterface
+    public interface Place {
+        void found(long place, long line);
+    }
+
+    /** Finds all rows of a dataset, in the file's order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rows(long dataset, Place row) {
+        String sql = "select place, line from staged_flow where staged_dataset_id = any(?) and leads order by place";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = of(connection, sql, List.of(dataset))) {
+            select.setFetchSize(FETCHED);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    row.found(rows.getLong(1), rows.getLong(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The staged rows could not be read.", e);
+        }
+    }
+
     /** Finds the rows of datasets whose key an earlier one has, in the file's order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void duplicates(List<Long> datasets, Duplicate duplicate) {

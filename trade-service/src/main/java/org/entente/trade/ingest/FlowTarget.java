@@ -56,9 +56,14 @@ class FlowTarget implements BulkTarget {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public BulkOutcome publish(
-            ImportContext context, List<Long> parts, boolean removeMissing, Consumer<Rejection> duplicates) {
+            ImportContext context, List<Long> all, boolean removeMissing, Consumer<Rejection> rejections) {
+        Map<Long, String> reasons = datasets.refused(all);
+        long refused = refuse(reasons, rejections);
+        List<Long> parts =
+                all.stream().filter(part -> !reasons.containsKey(part)).toList();
+        datasets.done(reasons.keySet());
         if (parts.isEmpty()) {
-            return new BulkOutcome(0, 0, 0, 0, 0);
+            return new BulkOutcome(0, 0, 0, refused, 0);
         }
         StagedFlows.Counts staged = flows.count(parts);
         WrittenFlows written = datasets.publish(
@@ -66,9 +71,20 @@ class FlowTarget implements BulkTarget {
                 removeMissing ? WriteMode.REPLACE : WriteMode.MERGE,
                 staged.flows() > staged.rows(),
                 context.who());
-        long rejected = staged.flows() > written.keys() ? reject(parts, duplicates) : 0;
+        long rejected = staged.flows() > written.keys() ? reject(parts, rejections) : 0;
         long unchanged = staged.rows() - written.created() - written.changed() - rejected;
-        return new BulkOutcome(written.created(), written.changed(), unchanged, rejected, written.removed());
+        return new BulkOutcome(written.created(), written.changed(), unchanged, refused + rejected, written.removed());
+    }
+
+    private long refuse(Map<Long, String> refused, Consumer<Rejection> rejections) {
+        AtomicLong rejected = new AtomicLong();
+        refused.forEach((dataset, why) -> {
+            flows.rows(dataset, (place, line) -> {
+                rejections.accept(new Rejection(place, line, 0, true, "other-currency", why, null));
+                rejected.incrementAndGet();
+            });
+        });
+        return rejected.get();
     }
 
     /** Returns how many rows are rejected as a whole. */

@@ -1,6 +1,8 @@
 package org.entente.trade.ingest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -48,7 +50,7 @@ class FlowImportTest {
         assertEquals(
                 """
                 {"id":"%1$s","revision":1,"reporter":"KHM","period":"2020","frequency":"A","classification":"H5",\
-                "source":{"name":"%2$s"},"rows":4,"totals":[{"direction":"export","total":{"worldRow":12.5,\
+                "source":{"name":"%2$s"},"currency":"USD","rows":4,"totals":[{"direction":"export","total":{"worldRow":12.5,\
                 "partnerRows":12.5,"partners":2},"chapters":{"partners":0}},{"direction":"import","total":{"partners":0},\
                 "chapters":{"worldRow":4,"partners":0}}],"lastDelta":{"revision":1,"added":4,"revised":0,"removed":0},\
                 "flowsUrl":"/v1/trade/flows?dataset=%1$s","deltaUrl":"/v1/trade/flows?dataset=%1$s&changedSince=0"}"""
@@ -169,5 +171,29 @@ class FlowImportTest {
         assertEquals(
                 List.of("export CHN 03 1", "export VNM 03 4", "import CHN 03 1", "import VNM 03 3"),
                 Runs.flows(Runs.dataset(source, "THA", "2007")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"atomic", "partial"})
+    void flowsInAnotherCurrencyAreRejected(String commit) {
+        String source = Runs.source();
+
+        JsonPath run = Runs.finished(
+                source,
+                "merge",
+                commit,
+                "THA 1900 import CHN 03 1 WLD C00 0 GBP\nTHA 1900 import VNM 03 2\nTHA 1900 import LAO 03 2 WLD C00 0 GBP\n");
+
+        assertEquals("completed", run.getString("phase"));
+        assertEquals(Runs.rows(2, 0, 0, 1, 0), run.getMap("rows"));
+        given().get(run.getString("links.rejections"))
+                .then()
+                .body("items.rule", contains("other-currency"))
+                .body("items.line", contains(2))
+                .body(
+                        "items[0].detail",
+                        equalTo("The dataset of THA for 1900 from '" + source
+                                + "' has values in GBP, and these are in USD: import them under the name of another"
+                                + " source."));
     }
 }

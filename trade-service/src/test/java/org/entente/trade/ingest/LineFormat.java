@@ -15,6 +15,7 @@ import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportSink;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.UnreadableContent;
+import org.entente.chassis.reference.CurrencyCode;
 import org.entente.trade.area.AreaCode;
 import org.entente.trade.dataset.DatasetDraft;
 import org.entente.trade.flow.Direction;
@@ -25,7 +26,8 @@ import org.entente.trade.param.Period;
 
 /**
  * One flow a line, {@code reporter period direction partner commodity value}, and after it, where there are, the second
- * partner, the customs procedure and the mode of transport; {@code both} are two directions in one row. A line that begins
+ * partner, the customs procedure and the mode of transport
+ * and the currency; {@code both} are two directions in one row. A line that begins
  * with {@code !} is rejected; {@code #cut} and {@code #gate name} are what their names say.
  */
 @ApplicationScoped
@@ -65,7 +67,7 @@ class LineFormat extends FlowFormat {
             } else {
                 String[] cells = line.split(" ");
                 DatasetDraft dataset = datasets.computeIfAbsent(
-                        cells[0] + cells[1],
+                        cells[0] + cells[1] + (cells.length > 9 ? cells[9] : ""),
                         unknown -> dataset(cells, request.source().title()));
                 sink.row(FlowRows.row(row, row, dataset, flows(cells)));
             }
@@ -79,7 +81,8 @@ class LineFormat extends FlowFormat {
                 period,
                 period.frequency(),
                 Classification.H5,
-                new DatasetDraft.Source(source, null, null));
+                new DatasetDraft.Source(source, null, null),
+                cells.length > 9 ? new CurrencyCode(cells[9]) : null);
     }
 
     private List<FlowDraft> flows(String[] cells) {
