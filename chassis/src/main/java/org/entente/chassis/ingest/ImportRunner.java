@@ -73,6 +73,7 @@ class ImportRunner {
                 attempt,
                 config.groupRows(),
                 config.groupBytes().asLongValue(),
+                format::mayEnd,
                 group -> writer.commit(attempt, format, group));
         try {
             format.read(new BufferedInputStream(attempt.content()), request, sink);

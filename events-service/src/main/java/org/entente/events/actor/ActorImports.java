@@ -34,12 +34,17 @@ public class ActorImports {
         return actors.byIdentifier(scheme, values);
     }
 
+    /** Whether a code has the form of an organisation's, and is none by which a country is found. */
+    public static boolean isOrganisation(String code) {
+        return ActorCodes.isOrganisation(code);
+    }
+
     /**
      * A country without anything but its name and what the reference list says.
      *
      * @param code canonical
      */
-    public ActorDraft country(String code) {
+    public static ActorDraft country(String code) {
         Optional<Country> country = Countries.find(code);
         Optional<States.State> state = States.find(code);
         return new ActorDraft(

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -16,6 +17,7 @@ import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Params;
 import org.entente.chassis.reference.Countries;
 import org.entente.chassis.reference.Country;
+import org.entente.chassis.reference.CountryScheme;
 
 /**
  * How other features refer to actors. A reference is any accepted code of a country, or the code of an organisation or
@@ -43,6 +45,11 @@ public class Actors {
                         .map(Country::alpha3)
                         .or(() -> States.find(reference).map(States.State::code))
                         .orElse(reference);
+    }
+
+    /** The canonical code of the state that has a number of the Correlates of War, if one has it. */
+    public static Optional<String> state(String number) {
+        return Optional.of(canonical(CountryScheme.COW.prefix() + ":" + number)).filter(ActorCodes::isCountry);
     }
 
     /** The canonical code where a reference may also be an identifier, such as {@code cowigo:4400}. */

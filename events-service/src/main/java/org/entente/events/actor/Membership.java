@@ -27,15 +27,26 @@ public record Membership(
         citations = citations == null ? List.of() : citations;
     }
 
-    Membership in(String code) {
+    /** The same of an organisation that is told by its code. */
+    public Membership in(String code) {
         return new Membership(code, role, when, commitments, citations);
+    }
+
+    /** The same by the word of others. */
+    public Membership citedBy(List<Citation> others) {
+        return new Membership(organisation, role, when, commitments, others);
+    }
+
+    /** Whether they differ in nothing but who says so. */
+    public boolean saysTheSameAs(Membership other) {
+        return citedBy(List.of()).equals(other.citedBy(List.of()));
     }
 
     /**
      * Whether one source would say the same of one day twice, whatever days are meant. Two sources may: what they say
      * stands side by side.
      */
-    boolean clashesWith(Membership other) {
+    public boolean clashesWith(Membership other) {
         return organisation.equals(other.organisation)
                 && role == other.role
                 && sharesSourceWith(other)
