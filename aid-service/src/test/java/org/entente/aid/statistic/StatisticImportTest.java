@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.entente.aid.ingest.CollectingSink;
+import org.entente.aid.ingest.StatisticTables;
+import org.entente.chassis.testkit.CollectingSink;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.Commit;
 import org.entente.chassis.ingest.ImportContext;
@@ -85,7 +86,7 @@ class StatisticImportTest {
                 .orElseThrow();
         ImportRequest request = new ImportRequest(name, Mode.MERGE, Commit.PARTIAL, source(file), parameters);
         format.check(request);
-        List<ImportRow> rows = CollectingSink.of(format, request, CollectingSink.bytes(file)).rows;
+        List<ImportRow> rows = CollectingSink.of(format, request, StatisticTables.bytes(file)).rows;
         ImportContext context = new ImportContext(UUID.randomUUID(), request);
         Map<RowOutcome.Kind, Integer> outcomes = new TreeMap<>();
         for (int from = 0; from < rows.size(); from += GROUP) {

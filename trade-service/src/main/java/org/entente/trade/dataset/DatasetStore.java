@@ -25,7 +25,7 @@ import org.entente.trade.param.Ids;
 class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
 
     private static final RecordKind<DatasetDraft> KIND =
-            new RecordKind<>("dataset", 1, DatasetDraft.class, DatasetSummary.MEMBERS);
+            new RecordKind<>("dataset", 2, DatasetDraft.class, DatasetSummary.MEMBERS);
 
     @Inject
     FlowWriter flows;
@@ -79,6 +79,7 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
         row.periodEnd = draft.period().end();
         row.classification = draft.classification().name();
         row.sourceName = draft.source().name();
+        row.currency = draft.currency().value();
     }
 
     @Override
@@ -104,5 +105,6 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
                 row.classification.equals(draft.classification().name()),
                 "/classification",
                 "it was " + row.classification + kept);
+        check.that(row.currency.equals(draft.currency().value()), "/currency", "it was " + row.currency + kept);
     }
 }

@@ -25,6 +25,7 @@ final class FlowSheets {
         columns.put("frequency", "d.frequency");
         columns.put("classification", "d.classification");
         columns.put("source", "d.source_name");
+        columns.put("currency", "d.currency");
         columns.put("direction", "f.direction");
         columns.put("commodity", "f.commodity");
         columns.put("partner", "f.partner");
@@ -70,7 +71,7 @@ final class FlowSheets {
         columns.put("SOURCE", "d.source_name");
         columns.put("TIME_PERIOD", "d.period");
         columns.put("OBS_VALUE", "f.value");
-        columns.put("UNIT_MEASURE", "'USD'");
+        columns.put("UNIT_MEASURE", "d.currency");
         columns.put("VALUATION", "f.valuation");
         columns.put("NET_WEIGHT_KG", "f.net_weight_kg");
         columns.put("QUANTITY", "f.quantity");

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Totals(Direction direction, Side total, Side chapters) {
 
     /**
-     * Sums in current United States dollars, of rows that are not told apart by second partner, procedure or transport.
+     * Sums in the dataset's currency, of rows that are not told apart by second partner, procedure or transport.
      *
      * @param worldRow of the world as the partner, absent without such a row
      * @param partnerRows of all other partners but groups of countries, absent without such a row

@@ -33,10 +33,10 @@ class FlowExportTest {
 
         assertEquals(
                 """
-                change,dataset,reporter,period,frequency,classification,source,direction,commodity,partner,\
+                change,dataset,reporter,period,frequency,classification,source,currency,direction,commodity,partner,\
                 partnerKind,partner2,customsProcedure,modeOfTransport,value,valuation,netWeightKg,quantity,\
                 quantityUnit,flags,sinceRevision,before\r
-                ,%s,GTM,2013,A,H5,'=sum,export,61,USA,country,WLD,C00,0,1.50,fob,,2,"a,""b","{""reported"":true}",2,\r
+                ,%s,GTM,2013,A,H5,'=sum,USD,export,61,USA,country,WLD,C00,0,1.50,fob,,2,"a,""b","{""reported"":true}",2,\r
                 """
                         .formatted(id),
                 given().accept("text/csv").get(FLOWS + "?dataset=" + id).asString());
