@@ -6,6 +6,15 @@ import java.util.List;
 public interface RecordFormat extends ImportFormat {
 
     /**
+     * Whether a group of rows that is full may end with this row. A format whose rows change few records hands on the rows
+     * of a record one after the other, and lets no group end between them: so the record gets one revision. How many rows
+     * a record can have is for the format to bound.
+     */
+    default boolean mayEnd(ImportRow row) {
+        return true;
+    }
+
+    /**
      * Writes rows, in the transaction of the caller. A row that cannot be written is an outcome and no exception.
      *
      * @return what became of each row, in their order

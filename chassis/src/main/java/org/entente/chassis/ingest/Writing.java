@@ -6,6 +6,9 @@ interface Writing {
     /** The most rows and rejections of a group. */
     int mostFound();
 
+    /** Whether a full group may end with this row. */
+    boolean mayEnd(ImportRow row);
+
     /** Commits a group, with how far the run is. */
     void commit(RowGroup group);
 

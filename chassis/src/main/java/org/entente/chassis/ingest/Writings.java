@@ -47,6 +47,11 @@ class Writings {
         }
 
         @Override
+        public boolean mayEnd(ImportRow row) {
+            return format.mayEnd(row);
+        }
+
+        @Override
         public void commit(RowGroup group) {
             rows.commit(attempt, format, group);
         }
@@ -74,6 +79,11 @@ class Writings {
         @Override
         public int mostFound() {
             return config.bulkRows();
+        }
+
+        @Override
+        public boolean mayEnd(ImportRow row) {
+            return true;
         }
 
         @Override

@@ -11,6 +11,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.chassis.time.Edtf;
+import org.entente.chassis.time.Match;
+import org.entente.chassis.time.Precision;
+import org.entente.events.actor.ActorKind;
+import org.entente.events.actor.SharedMemberships;
+import org.entente.events.actor.SharedMemberships.Shared;
 import org.entente.events.event.CitedEvent;
 import org.entente.events.event.Contact;
 import org.entente.events.event.EventReadings;
@@ -24,9 +29,11 @@ class Relations {
     static final int NAMED = 20;
 
     private final EventReadings events;
+    private final SharedMemberships memberships;
 
-    Relations(EventReadings events) {
+    Relations(EventReadings events, SharedMemberships memberships) {
         this.events = events;
+        this.memberships = memberships;
     }
 
     /** The relation of two actors, given by their canonical codes. */
@@ -36,9 +43,13 @@ class Relations {
         Contact level = Verdict.partnership(on, contacts);
         List<Contact> later =
                 verdict.later().subList(0, Math.min(NAMED, verdict.later().size()));
-        Map<UUID, CitedEvent> cited = events.cited(ids(List.of(verdict.evidence(), later, listed(level))));
         List<Contact> begun =
                 contacts.stream().filter(contact -> contact.toldBy(on)).toList();
+        List<Contact> agreements = begun.stream()
+                .filter(contact -> contact.type() == EventType.AGREEMENT)
+                .toList();
+        Map<UUID, CitedEvent> cited = events.cited(ids(List.of(verdict.evidence(), later, listed(level), agreements)));
+        List<Shared> shared = memberships.of(a, b, on, Match.POSSIBLY);
         return new Relation(
                 List.of(a, b),
                 on,
@@ -50,11 +61,26 @@ class Relations {
                 verdict.later().size(),
                 level == null ? null : level.partnershipLevel(),
                 level == null ? null : cited.get(level.event()),
+                named(agreements, cited).stream()
+                        .filter(agreement -> isInForce(agreement.when(), on))
+                        .toList(),
+                shared.stream()
+                        .filter(each -> each.kind() == ActorKind.ALLIANCE)
+                        .toList(),
+                shared.stream()
+                        .filter(each -> each.kind() != ActorKind.ALLIANCE)
+                        .map(Shared::organisation)
+                        .toList(),
                 begun.stream()
                         .collect(Collectors.groupingBy(
                                 contact -> contact.type().toString(), TreeMap::new, Collectors.counting())),
                 Tone.of(begun),
                 begun.stream().filter(contact -> !Tone.isDated(contact)).count());
+    }
+
+    /** What two actors both belonged to on a day, with their roles and citations. */
+    Relation.Common memberships(String a, String b, LocalDate on, Match match) {
+        return new Relation.Common(List.of(a, b), on, match, memberships.of(a, b, on, match), true);
     }
 
     /** The relations of an actor with all that it had to do with by the day, in the order of their codes. */
@@ -79,6 +105,11 @@ class Relations {
                     named(verdict.evidence(), cited)));
         });
         return new Relation.Overview(actor, on, items, true);
+    }
+
+    /** A date is when an agreement was made, and says nothing of how long it holds; an interval says it. */
+    private static boolean isInForce(Edtf when, LocalDate on) {
+        return when.precision() == Precision.INTERVAL && when.holdsOn(on, Match.POSSIBLY);
     }
 
     private static Edtf since(Verdict verdict, Map<UUID, CitedEvent> cited) {
