@@ -1,7 +1,7 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.chassis.ingest.xml;
 
 /**
- * How large one activity may be. Larger ones are passed over in constant memory.
+ * How large one child of a root may be. Larger ones are passed over in constant memory.
  *
  * @param depth of elements in each other
  * @param elements in all

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.chassis.ingest.xml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import javax.xml.namespace.QName;
 
 /**
  * An element with all that is in it, and where it stands in its file. Comments and processing instructions are left out.
- * Text between child elements is kept together as one text, which the standard has in no element but those of others.
+ * An element without a name space counts as one of the format's standard, another as one of an extension.
  */
 public final class XmlElement {
 
@@ -19,6 +19,8 @@ public final class XmlElement {
     private final StringBuilder text = new StringBuilder();
     private final long line;
     private final long column;
+    /** How much of its parent's own text stands before it. */
+    private int offset;
 
     /**
      * @param line of the element's start tag, from 1; 0 where it comes from no file
@@ -73,6 +75,23 @@ public final class XmlElement {
     /** Its own text, as it stands, without that of its children. */
     public String text() {
         return text.toString();
+    }
+
+    /** All text in it, that of its children too, in the order of the file. */
+    public String fullText() {
+        StringBuilder full = new StringBuilder();
+        int taken = 0;
+        for (XmlElement child : children) {
+            int upTo = Math.max(taken, Math.min(child.offset, text.length()));
+            // White space alone between children is not kept, and is a space still.
+            full.append(text.isEmpty() ? " " : text.substring(taken, upTo)).append(child.fullText());
+            taken = upTo;
+        }
+        return full.append(text.substring(taken)).toString();
+    }
+
+    void standAt(int place) {
+        offset = place;
     }
 
     public void append(CharSequence more) {

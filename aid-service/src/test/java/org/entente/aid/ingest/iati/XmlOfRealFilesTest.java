@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.aid.ingest.iati;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,7 +12,10 @@ import java.util.function.BiConsumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.entente.aid.ingest.iati.IatiData;
+import org.entente.chassis.ingest.xml.DocumentReader;
+import org.entente.chassis.ingest.xml.Limits;
+import org.entente.chassis.ingest.xml.Part;
+import org.entente.chassis.ingest.xml.XmlElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf(
         value = "dataIsAtHand",
         disabledReason = "The real files are not beside the project, at ../shared/data/iati.")
-class RealFilesTest {
+class XmlOfRealFilesTest {
 
     static boolean dataIsAtHand() {
         return IatiData.isAtHand();

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.chassis.ingest.xml;
 
 import java.util.HashSet;
 import java.util.Set;

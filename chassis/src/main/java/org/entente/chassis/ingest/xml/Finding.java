@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.chassis.ingest.xml;
 
 /**
  * Something in a file that breaks a rule, so that it does not become a part of a record.

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.chassis.ingest.xml;
 
 /**
  * A child element of a document's root.

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.chassis.ingest.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.UnreadableContent;
+import org.entente.chassis.testkit.Streams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,6 +57,23 @@ class DocumentReaderTest {
         assertNull(reader.next());
         assertTrue(root.text().startsWith("astrayxxx"), root.text());
         assertTrue(root.text().length() < 1_000);
+    }
+
+    @Test
+    void readsProseInItsOrderWithWhatIsMarkedInIt() throws IOException {
+        DocumentReader reader = reader("<a><p>On <b>May 3</b>, <c>19<d>65</d></c> <e/>it was.</p></a>");
+        reader.root();
+        XmlElement prose = reader.next().element();
+        assertEquals("On , it was.", prose.text().replaceAll("\\s+", " "));
+        assertEquals("On May 3, 1965 it was.", prose.fullText());
+    }
+
+    @Test
+    void keepsWordsApartBetweenWhichNothingButSpaceStands() throws IOException {
+        DocumentReader reader = reader("<a><p><b>May</b> <c>1965</c></p></a>");
+        reader.root();
+        XmlElement prose = reader.next().element();
+        assertEquals("May 1965", prose.fullText().strip());
     }
 
     @ParameterizedTest

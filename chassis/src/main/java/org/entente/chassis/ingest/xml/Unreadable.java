@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.chassis.ingest.xml;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxIOException;
@@ -32,8 +32,8 @@ public final class Unreadable {
                 location.getLineNumber(),
                 location.getColumnNumber(),
                 "document-type",
-                "The file has a document type declaration (DOCTYPE). IATI has none, and it can make a reader fetch files or"
-                        + " unfold one line to gigabytes; send the file without it.",
+                "The file has a document type declaration (DOCTYPE), which can make a reader fetch"
+                        + " files or unfold one line to gigabytes; send the file without it.",
                 "<!DOCTYPE");
     }
 
@@ -48,7 +48,7 @@ public final class Unreadable {
                 location.getLineNumber(),
                 location.getColumnNumber(),
                 "too-large",
-                "The file has more different names of elements and attributes than an IATI file can have.",
+                "The file has more different names of elements and attributes than any format here has.",
                 null);
     }
 
@@ -69,7 +69,7 @@ public final class Unreadable {
             return at(place, "wrong-encoding", said + ". Send the file in UTF-8.");
         }
         if (said.matches("(?i).*\\blimit\\b.*exceeded.*")) {
-            return at(place, "too-large", "A tag here is larger than any of IATI: " + said);
+            return at(place, "too-large", "A tag here is larger than any format here has: " + said);
         }
         if (failure instanceof WstxEOFException) {
             return at(

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.chassis.ingest.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.chassis.ingest.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -10,14 +10,14 @@ enum Signature {
     GZIP("\u001f\u008b", "compressed by gzip: unpack it and send the XML file"),
     BZIP2("BZh", "compressed by bzip2: unpack it and send the XML file"),
     XZ("\u00fd7zXZ", "compressed by xz: unpack it and send the XML file"),
-    PDF("%PDF", "a PDF document; IATI activities are XML"),
-    OFFICE("\u00d0\u00cf\u0011\u00e0", "an old Office document; IATI activities are XML"),
+    PDF("%PDF", "a PDF document; send the XML file"),
+    OFFICE("\u00d0\u00cf\u0011\u00e0", "an old Office document; send the XML file"),
     UTF_16_LITTLE("<\0", "UTF-16 without a byte order mark, which XML requires; send it in UTF-8 or with the mark"),
     UTF_16_BIG("\0<", "UTF-16 without a byte order mark, which XML requires; send it in UTF-8 or with the mark"),
     HTML("<html", "a web page; send the XML file that it links to"),
     HTML_TYPE("<!doctype html", "a web page; send the XML file that it links to"),
-    JSON_OBJECT("{", "JSON; IATI activities are XML"),
-    JSON_LIST("[", "JSON; IATI activities are XML");
+    JSON_OBJECT("{", "JSON; send the XML file"),
+    JSON_LIST("[", "JSON; send the XML file");
 
     /** As many bytes as it takes to know any of them behind a byte order mark. */
     static final int LENGTH = 32;

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.chassis.ingest.xml;
 
 import java.io.Writer;
 import java.util.ArrayDeque;
@@ -44,6 +44,7 @@ final class Tree extends Writer {
         checkCharacters();
         if (excess == null) {
             if (!open.isEmpty()) {
+                element.standAt(open.peek().text.length());
                 open.peek().element.children().add(element);
             }
             open.push(new Open(element, new StringBuilder()));

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.iati.xml;
+package org.entente.chassis.ingest.xml;
 
 import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
