@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.entente.aid.ingest.csv.CsvRow;
-import org.entente.aid.ingest.csv.CsvTable;
-import org.entente.aid.ingest.csv.TableParameters;
+import org.entente.aid.ingest.TableParameters;
 import org.entente.aid.statistic.Publication;
 import org.entente.aid.statistic.PublishedType;
 import org.entente.aid.statistic.StatisticImports;
@@ -18,6 +16,8 @@ import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.RowOutcome;
+import org.entente.chassis.ingest.csv.CsvRow;
+import org.entente.chassis.ingest.csv.CsvTable;
 import org.entente.chassis.time.Edtf;
 
 /** Matrices of the CRS: a row for each recipient, a column for each donor or each sector. */

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.csv;
+package org.entente.chassis.ingest.csv;
 
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.UnreadableContent;
@@ -32,7 +32,7 @@ public final class UnreadableTable {
                 line,
                 column,
                 "not-csv",
-                "from here on the file cannot be read as comma-separated values: " + why,
+                "from here on the file cannot be read as a table of separated values: " + why,
                 null);
     }
 

@@ -1,7 +1,8 @@
-package org.entente.aid.ingest.csv;
+package org.entente.chassis.ingest.csv;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.entente.chassis.http.Texts;
 import org.entente.chassis.ingest.Rejection;
@@ -11,8 +12,9 @@ import org.entente.chassis.ingest.Rejection;
  *
  * @param line where it begins, from 1
  * @param cells in their order; never empty
+ * @param delimiter what stands between them
  */
-public record CsvRow(long line, List<CsvCell> cells) {
+public record CsvRow(long line, List<CsvCell> cells, char delimiter) {
 
     private static final int MOST_WORDS = 25;
     private static final int LONGEST_QUOTE = 1000;
@@ -45,7 +47,7 @@ public record CsvRow(long line, List<CsvCell> cells) {
     }
 
     String start() {
-        return cells.stream().map(CsvCell::text).collect(Collectors.joining(","));
+        return cells.stream().map(CsvCell::text).collect(Collectors.joining(String.valueOf(delimiter)));
     }
 
     /**
@@ -59,14 +61,20 @@ public record CsvRow(long line, List<CsvCell> cells) {
             String detail = "the row has " + size() + " fields, and the head of the table has " + expected;
             return Optional.of(new Rejection(place, line, 1, true, "wrong-number-of-fields", detail, start()));
         }
-        return cells.stream()
-                .filter(cell -> Texts.firstHidden(cell.text()).isPresent())
-                .findFirst()
-                .map(cell -> cell.rejected(
-                        place,
-                        true,
-                        "invisible-character",
-                        "the cell has the invisible character U+%04X: leave it out"
-                                .formatted(Texts.firstHidden(cell.text()).getAsInt())));
+        for (CsvCell cell : cells) {
+            OptionalInt hidden = Texts.firstHidden(cell.text());
+            if (hidden.isPresent()) {
+                String detail =
+                        "the cell has the invisible character U+%04X: leave it out".formatted(hidden.getAsInt());
+                return Optional.of(cell.rejected(place, true, "invisible-character", detail));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without its last cell where that is empty: some writers end each row with a delimiter. */
+    public CsvRow withoutEmptyEnd() {
+        int last = size() - 1;
+        return last > 0 && text(last).isEmpty() ? new CsvRow(line, cells.subList(0, last), delimiter) : this;
     }
 }

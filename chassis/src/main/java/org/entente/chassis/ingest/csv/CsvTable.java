@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.csv;
+package org.entente.chassis.ingest.csv;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,10 +27,26 @@ public final class CsvTable {
             .build();
 
     private final CsvParser parser;
+    private final char delimiter;
 
-    /** @throws org.entente.chassis.ingest.UnreadableContent where the file is no text that can be read */
+    /**
+     * A table with commas between its cells.
+     *
+     * @throws org.entente.chassis.ingest.UnreadableContent where the file is no text that can be read
+     */
     public CsvTable(InputStream content) throws IOException {
-        parser = FACTORY.createParser(new TableText(content));
+        this(new TableText(content), ',');
+    }
+
+    /**
+     * A table in a text that may have been looked at, such as to tell it from other formats.
+     *
+     * @param delimiter what stands between cells
+     */
+    public CsvTable(Reader text, char delimiter) throws IOException {
+        this.delimiter = delimiter;
+        parser = FACTORY.createParser(text);
+        parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(delimiter));
         parser.nextToken();
     }
 
@@ -64,6 +82,6 @@ public final class CsvTable {
             }
             cells.add(new CsvCell(parser.getText(), place.getLineNr(), place.getColumnNr()));
         }
-        return new CsvRow(cells.get(0).line(), cells);
+        return new CsvRow(cells.get(0).line(), cells, delimiter);
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.csv;
+package org.entente.chassis.ingest.csv;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.csv;
+package org.entente.chassis.ingest.csv;
 
 import org.entente.chassis.ingest.Rejection;
 

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.csv;
+package org.entente.aid.ingest;
 
 import java.util.ArrayList;
 import java.util.Arrays;

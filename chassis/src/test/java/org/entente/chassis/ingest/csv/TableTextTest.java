@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.csv;
+package org.entente.chassis.ingest.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -40,6 +40,14 @@ class TableTextTest {
     void readsWindows1252WhereTheFirstByteAboveAsciiIsNotUtf8() throws IOException {
         String text = "Côte d'Ivoire – €\n";
         assertEquals(text, read(text.getBytes(WINDOWS)));
+    }
+
+    @Test
+    void readsCharactersWhereverTheFileIsCutIntoBlocks() throws IOException {
+        for (int shift = 0; shift < 4; shift++) {
+            String text = "a".repeat((1 << 16) - shift) + "😀é".repeat(40_000);
+            assertEquals(text, read(text.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     @Test
