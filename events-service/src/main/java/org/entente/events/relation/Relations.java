@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.chassis.time.Edtf;
 import org.entente.events.event.CitedEvent;
+import org.entente.events.event.Coded;
+import org.entente.events.event.CodedYear;
 import org.entente.events.event.Contact;
 import org.entente.events.event.EventReadings;
 import org.entente.events.event.EventType;
@@ -30,15 +32,18 @@ class Relations {
     }
 
     /** The relation of two actors, given by their canonical codes. */
-    Relation of(String a, String b, LocalDate on) {
+    Relation of(String a, String b, LocalDate on, Coded coded) {
         List<Contact> contacts = events.contacts(a, b);
         Verdict verdict = Verdict.on(on, contacts);
         Contact level = Verdict.partnership(on, contacts);
         List<Contact> later =
                 verdict.later().subList(0, Math.min(NAMED, verdict.later().size()));
         Map<UUID, CitedEvent> cited = events.cited(ids(List.of(verdict.evidence(), later, listed(level))));
-        List<Contact> begun =
-                contacts.stream().filter(contact -> contact.toldBy(on)).toList();
+        List<Contact> begun = coded.takesRead()
+                ? contacts.stream().filter(contact -> contact.toldBy(on)).toList()
+                : List.of();
+        List<CodedYear> years = coded.takesCoded() ? events.coded(a, b, on) : List.of();
+        List<Tone> tone = Tone.of(begun, years);
         return new Relation(
                 List.of(a, b),
                 on,
@@ -50,11 +55,17 @@ class Relations {
                 verdict.later().size(),
                 level == null ? null : level.partnershipLevel(),
                 level == null ? null : cited.get(level.event()),
-                begun.stream()
-                        .collect(Collectors.groupingBy(
-                                contact -> contact.type().toString(), TreeMap::new, Collectors.counting())),
-                Tone.of(begun),
-                begun.stream().filter(contact -> !Tone.isDated(contact)).count());
+                counts(begun, years),
+                tone,
+                begun.stream().filter(contact -> !Tone.isDated(contact)).count(),
+                Tone.gaps(tone));
+    }
+
+    private static Map<String, Long> counts(List<Contact> contacts, List<CodedYear> coded) {
+        Map<String, Long> counts = new TreeMap<>();
+        contacts.forEach(contact -> counts.merge(contact.type().toString(), 1L, Long::sum));
+        coded.forEach(year -> counts.merge(year.type().toString(), year.scores().count(), Long::sum));
+        return counts;
     }
 
     /** The relations of an actor with all that it had to do with by the day, in the order of their codes. */
