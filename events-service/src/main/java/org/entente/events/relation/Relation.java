@@ -20,6 +20,7 @@ import org.entente.events.event.CitedEvent;
  * @param countsByType confirmed facts between the two and no third country that had begun by the day
  * @param tone of the same events by year
  * @param toneOmitted how many of these are in no year, because theirs is not certain
+ * @param accounts what each document says that tells of a change of ties by the day
  * @param gaps years within the tone of which no record tells anything
  */
 record Relation(
@@ -36,7 +37,8 @@ record Relation(
         Map<String, Long> countsByType,
         List<Tone> tone,
         long toneOmitted,
-        List<Tone.Gap> gaps) {
+        List<Tone.Gap> gaps,
+        List<Account> accounts) {
 
     /** The relations of one actor. */
     record Overview(String actor, LocalDate on, List<Item> items, boolean complete) {}

@@ -55,7 +55,8 @@ public class RelationResource {
             @QueryParam("actor") @Parameter(description = "The actor, by any accepted code.", required = true)
                     String actor,
             @QueryParam("on") @Parameter(description = DAY) String on,
-            @QueryParam("status") @Parameter(description = "`established`, `severed` or `unknown`; all without it.")
+            @QueryParam("status")
+                    @Parameter(description = "`established`, `severed`, `interrupted` or `unknown`; all without it.")
                     String status) {
         if (actor == null) {
             throw InvalidRequest.parameter("actor", "Relations are asked for by actor, such as actor=KHM.");

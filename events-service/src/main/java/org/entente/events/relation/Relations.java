@@ -38,7 +38,11 @@ class Relations {
         Contact level = Verdict.partnership(on, contacts);
         List<Contact> later =
                 verdict.later().subList(0, Math.min(NAMED, verdict.later().size()));
-        Map<UUID, CitedEvent> cited = events.cited(ids(List.of(verdict.evidence(), later, listed(level))));
+        List<Contact> changes = contacts.stream()
+                .filter(contact -> Verdict.decides(contact) && contact.possiblyBy(on))
+                .toList();
+        Map<UUID, CitedEvent> cited = events.cited(ids(List.of(verdict.evidence(), later, listed(level), changes)));
+        List<Account> accounts = Account.of(on, changes, cited, verdict);
         List<Contact> begun = coded.takesRead()
                 ? contacts.stream().filter(contact -> contact.toldBy(on)).toList()
                 : List.of();
@@ -49,7 +53,7 @@ class Relations {
                 on,
                 verdict.status(),
                 since(verdict, cited),
-                Explanation.of(verdict, decisive(verdict, cited)),
+                Explanation.of(verdict, decisive(verdict, cited)) + Explanation.ofAccounts(accounts),
                 named(verdict.evidence(), cited),
                 named(later, cited),
                 verdict.later().size(),
@@ -58,7 +62,8 @@ class Relations {
                 counts(begun, years),
                 tone,
                 begun.stream().filter(contact -> !Tone.isDated(contact)).count(),
-                Tone.gaps(tone));
+                Tone.gaps(tone),
+                accounts);
     }
 
     private static Map<String, Long> counts(List<Contact> contacts, List<CodedYear> coded) {

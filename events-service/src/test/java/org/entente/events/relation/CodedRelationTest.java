@@ -49,7 +49,9 @@ class CodedRelationTest {
                 .body("laterEvidenceTotal", is(0))
                 .body("countsByType", equalTo(Map.of("tie", 1)))
                 .body("tone.year", contains(2001));
-        given().get("/v1/relations?actor=PRY&on=2020-01-01").then().body("items.findAll { it.actors[1] == 'URY' }.status", contains("severed"));
+        given().get("/v1/relations?actor=PRY&on=2020-01-01")
+                .then()
+                .body("items.findAll { it.actors[1] == 'URY' }.status", contains("severed"));
     }
 
     @Test
