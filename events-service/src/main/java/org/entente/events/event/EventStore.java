@@ -18,7 +18,7 @@ import org.entente.events.when.When;
 @ApplicationScoped
 class EventStore extends RecordStore<EventDraft, Event, UUID> {
 
-    static final RecordKind<EventDraft> KIND = new RecordKind<>("event", 1, EventDraft.class);
+    static final RecordKind<EventDraft> KIND = new RecordKind<>("event", 2, EventDraft.class);
 
     private final Actors actors;
     private final Topics topics;
@@ -49,6 +49,11 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
         return row;
     }
 
+    /** What was written of a row. */
+    EventDraft read(Event row) {
+        return draft(row);
+    }
+
     @Override
     protected void index(Event row, EventDraft draft) {
         row.type = draft.type().toString();
@@ -56,6 +61,9 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
         row.partnershipLevel = draft.partnershipLevel();
         row.status = draft.status().toString();
         row.certainty = draft.certainty().toString();
+        row.codingSystem =
+                draft.coding() == null ? null : draft.coding().system().toString();
+        row.codingGoldstein = draft.coding() == null ? null : draft.coding().goldstein();
         row.partOf = draft.partOf();
         row.when = When.of(draft.when());
         row.participants.clear();
