@@ -67,9 +67,10 @@ public class Lists {
         if (export != null) {
             requireAll(export, fields);
             Collection<String> columns = fields.isEverything() ? members : fields.names();
+            ExportForm form = limited(query, export);
             StreamingOutput rows =
-                    export(query, params, sort, query.viewExpression(), ExportRows.of(export, columns, fields));
-            return export.answer(rows);
+                    export(query, params, sort, query.viewExpression(), ExportRows.of(form, columns, fields));
+            return form.answer(rows);
         }
         int size = PageSize.of(params.pageSize, DEFAULT_SIZE);
         String question = query.question() + sort;
@@ -111,6 +112,18 @@ public class Lists {
         Sheet chosen = sheet.only(Fields.parse(params.fields, members));
         Sort sort = Sort.parse(params.sort, sorts);
         return new CsvForm(sheet.mediaType()).answer(export(query, params, sort, chosen.expressions(), chosen));
+    }
+
+    private ExportForm limited(ListQuery query, ExportForm form) {
+        if (form.only() == null) {
+            return form;
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            long all = total(connection, query);
+            return form.without(all - total(connection, query.where(form.only())));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list could not be counted.", e);
+        }
     }
 
     /** Streams all that matches; if it fails after the head was sent, the connection is cut, and no last chunk sent. */
