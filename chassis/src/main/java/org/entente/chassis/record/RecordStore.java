@@ -25,9 +25,11 @@ import org.entente.chassis.change.PublishedState;
 import org.entente.chassis.change.RecordState;
 import org.entente.chassis.http.Body;
 import org.entente.chassis.http.Check;
+import org.entente.chassis.http.Conflict;
 import org.entente.chassis.http.ETags;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.http.MissingRecord;
+import org.entente.chassis.http.MovedRecord;
 import org.entente.chassis.http.Preconditions;
 
 /**
@@ -88,11 +90,19 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         return kind().nothing();
     }
 
-    /** Finds the record, or refuses with a 404. */
+    /** The id of the record into which one that is no more was merged; empty of all others. */
+    protected Optional<String> successor(String id) {
+        return Optional.empty();
+    }
+
+    /** Finds the record, or refuses with a 404, or with a 308 if it was merged into another. */
     @Transactional
     public E require(String id) {
         E row = findById(key(id));
         if (row == null) {
+            successor(canonicalId(id)).ifPresent(successor -> {
+                throw MovedRecord.of(kind().name(), id, successor);
+            });
             throw MissingRecord.of(kind().name(), id);
         }
         return row;
@@ -186,7 +196,8 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         remove(id, locked(id, preconditions), changes.caller());
     }
 
-    private void remove(String id, E row, String who) {
+    /** Removes a locked record. */
+    protected final void remove(String id, E row, String who) {
         verifyRemoval(id, row);
         long revision = row.revision + 1;
         removeParts(id, revision);
@@ -317,9 +328,16 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         }
     }
 
-    private E locked(String id, Preconditions preconditions) {
+    /** Who makes the request that is being answered; null for nobody that we know. */
+    protected final String caller() {
+        return changes.caller();
+    }
+
+    /** Locks the record and checks the conditions of a write to it. */
+    protected final E locked(String id, Preconditions preconditions) {
         E row = findById(key(id), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
+            refuseMerged(id);
             throw MissingRecord.of(kind().name(), id);
         }
         preconditions.overExisting(kind().name(), id, tag(row));
@@ -337,7 +355,14 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         check.throwIfAny();
     }
 
+    private void refuseMerged(String id) {
+        successor(id).ifPresent(successor -> {
+            throw Conflict.merged(kind().name(), id, successor);
+        });
+    }
+
     private Written insert(String id, D draft, String who) {
+        refuseMerged(id);
         verify(id, draft);
         E row = fresh(id, draft);
         row.revision = tombstones.takeUp(kind().name(), id) + 1;
@@ -361,14 +386,24 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     private Written update(String id, E row, UnaryOperator<JsonNode> edit, String who) {
         ObjectNode before = kind().written((ObjectNode) Json.tree(row.view));
-        D draft = bind(edit.apply(before));
+        return update(id, row, edit.apply(before), kind().derived(row.view), who);
+    }
+
+    /**
+     * Writes a locked record anew: one revision and one change, or neither if nothing changed.
+     *
+     * @param content as a client would write it
+     * @param computed all computed members
+     */
+    protected final Written update(String id, E row, JsonNode content, ObjectNode computed, String who) {
+        D draft = bind(content);
         JsonNode after = kind().content(draft);
-        List<String> changed = RecordView.changed(before, after);
+        List<String> changed = RecordView.changed(
+                RecordView.content((ObjectNode) Json.tree(row.view)), ((ObjectNode) after.deepCopy()).setAll(computed));
         if (changed.isEmpty()) {
             return new Written(Written.Outcome.UNCHANGED, id, tag(row), row.view);
         }
         verify(id, draft);
-        ObjectNode computed = kind().derived(row.view);
         revise(row);
         index(row, draft);
         render(id, row, after, computed);
