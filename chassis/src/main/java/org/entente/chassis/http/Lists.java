@@ -81,7 +81,7 @@ public class Lists {
             String next = more ? page.get(size - 1).token().encode(question) : null;
             Long total = Params.flag("count", params.count) ? total(connection, query) : null;
             Response.ResponseBuilder answer = Response.ok(
-                            body(page, fields, next, total), MediaType.APPLICATION_JSON_TYPE)
+                            body(page, fields, next, total, query), MediaType.APPLICATION_JSON_TYPE)
                     .header("Vary", "Accept");
             if (next != null) {
                 answer.header("Link", Links.next(uri.getRequestUriBuilder(), "pageToken", next));
@@ -115,6 +115,7 @@ public class Lists {
 
     /** Streams all that matches; if it fails after the head was sent, the connection is cut, and no last chunk sent. */
     private StreamingOutput export(ListQuery query, ListParams params, Sort sort, String selected, ExportRows form) {
+        query.refuseExport();
         if (params.pageSize != null || params.pageToken != null || params.count != null) {
             throw InvalidRequest.parameter(
                     params.pageToken != null ? "pageToken" : params.pageSize != null ? "pageSize" : "count",
@@ -144,6 +145,20 @@ public class Lists {
             form.tail(out);
             out.flush();
         };
+    }
+
+    /** Whether more rows match than so many; looks at no more than it has to. */
+    public boolean hasMoreThan(int most, ListQuery query) {
+        String sql = query.select("1") + " offset " + most + " limit 1";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            query.bind(connection, select);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list could not be read.", e);
+        }
     }
 
     /** The form that the client prefers to JSON for one record, null if it takes JSON. */
@@ -178,7 +193,7 @@ public class Lists {
                 .formatted(selected, query.from(), query.whereClause(), after, key, direction, id, direction, limit);
     }
 
-    private static String body(List<Row> page, Fields fields, String next, Long total) {
+    private static String body(List<Row> page, Fields fields, String next, Long total, ListQuery query) {
         StringBuilder json = new StringBuilder(page.size() * 512).append("{\"items\":[");
         for (int i = 0; i < page.size(); i++) {
             json.append(i == 0 ? "" : ",").append(fields.of(page.get(i).view()));
@@ -187,6 +202,9 @@ public class Lists {
         if (total != null) {
             json.append(",\"total\":").append(total);
         }
+        query.told(page.stream().map(Row::view).toList())
+                .forEach((name, value) ->
+                        json.append(",\"").append(name).append("\":").append(Json.write(value)));
         return json.append('}').toString();
     }
 
