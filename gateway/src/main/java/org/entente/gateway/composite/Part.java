@@ -13,7 +13,7 @@ import org.entente.gateway.Service;
  * @param service who says it
  * @param decisive whether its refusal is that of the whole; else the part just does not apply
  * @param about what the part is about, for who reads it
- * @param data what it says
+ * @param data what it says; null where that stands elsewhere in the answer
  */
 public record Part(Service service, boolean decisive, Map<String, String> about, Future<? extends JsonNode> data) {
 
@@ -27,8 +27,11 @@ public record Part(Service service, boolean decisive, Map<String, String> about,
         return new Part(service, true, Map.of(), data);
     }
 
-    /** The same part, with one more thing told about it. */
+    /** The same part, with one more thing told about it, unless that is null. */
     public Part about(String name, String value) {
+        if (value == null) {
+            return this;
+        }
         Map<String, String> more = new LinkedHashMap<>(about);
         more.put(name, value);
         return new Part(service, decisive, more, data);
@@ -46,7 +49,10 @@ public record Part(Service service, boolean decisive, Map<String, String> about,
             } else if (refused != null) {
                 json.setAll(refused.json());
             } else {
-                json.put("status", "ok").set("data", data);
+                json.put("status", "ok");
+                if (data != null) {
+                    json.set("data", data);
+                }
             }
             return json;
         }
