@@ -54,7 +54,7 @@ final class Export implements StreamingOutput {
     }
 
     private String sql(Connection connection) throws SQLException {
-        return "copy (select %s from %s where %s order by %s) to stdout (%s)"
-                .formatted(rows.expressions(), query.from(), query.literally(connection), order, rows.format());
+        return "copy (select %s %s order by %s) to stdout (%s)"
+                .formatted(rows.expressions(), query.literally(connection), order, rows.format());
     }
 }

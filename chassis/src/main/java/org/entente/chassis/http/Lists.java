@@ -65,8 +65,9 @@ public class Lists {
         if (export != null) {
             requireAll(export, fields);
             Collection<String> columns = fields.isEverything() ? members : fields.names();
-            ExportRows rows = new ViewRows(query.viewExpression(), export, columns, fields);
-            return export.answer(export(query, params, sort, rows));
+            ExportForm form = limited(query, export);
+            ExportRows rows = new ViewRows(query.viewExpression(), form, columns, fields);
+            return form.answer(export(query, params, sort, rows));
         }
         int size = PageSize.of(params.pageSize, DEFAULT_SIZE);
         String question = query.question() + sort;
@@ -78,7 +79,7 @@ public class Lists {
             String next = more ? page.get(size - 1).token().encode(question) : null;
             Long total = Params.flag("count", params.count) ? total(connection, query) : null;
             Response.ResponseBuilder answer = Response.ok(
-                            body(page, fields, next, total), MediaType.APPLICATION_JSON_TYPE)
+                            body(page, fields, next, total, query), MediaType.APPLICATION_JSON_TYPE)
                     .header("Vary", "Accept");
             if (next != null) {
                 answer.header("Link", Links.next(uri.getRequestUriBuilder(), "pageToken", next));
@@ -110,13 +111,40 @@ public class Lists {
         return new CsvForm(sheet.mediaType()).answer(export(query, params, sort, rows));
     }
 
+    private ExportForm limited(ListQuery query, ExportForm form) {
+        if (form.only() == null) {
+            return form;
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            long all = total(connection, query);
+            return form.without(all - total(connection, query.where(form.only())));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list could not be counted.", e);
+        }
+    }
+
     private StreamingOutput export(ListQuery query, ListParams params, Sort sort, ExportRows rows) {
+        query.refuseExport();
         if (params.pageSize != null || params.pageToken != null || params.count != null) {
             throw InvalidRequest.parameter(
                     params.pageToken != null ? "pageToken" : params.pageSize != null ? "pageSize" : "count",
                     "An export is everything that matches: it has no pages and no total.");
         }
         return new Export(dataSource, query, order(query, sort), rows);
+    }
+
+    /** Whether more rows match than so many; looks at no more than it has to. */
+    public boolean hasMoreThan(int most, ListQuery query) {
+        String sql = query.select("1") + " offset " + most + " limit 1";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            query.bind(connection, select);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list could not be read.", e);
+        }
     }
 
     /** The form that the client prefers to JSON for one record, null if it takes JSON. */
@@ -148,7 +176,7 @@ public class Lists {
         return "%1$s%3$s, %2$s%3$s".formatted(sort.key().expression(), query.idExpression(), direction);
     }
 
-    private static String body(List<Row> page, Fields fields, String next, Long total) {
+    private static String body(List<Row> page, Fields fields, String next, Long total, ListQuery query) {
         StringBuilder json = new StringBuilder(page.size() * 512).append("{\"items\":[");
         for (int i = 0; i < page.size(); i++) {
             json.append(i == 0 ? "" : ",").append(fields.of(page.get(i).view()));
@@ -157,6 +185,9 @@ public class Lists {
         if (total != null) {
             json.append(",\"total\":").append(total);
         }
+        query.told(page.stream().map(Row::view).toList())
+                .forEach((name, value) ->
+                        json.append(",\"").append(name).append("\":").append(Json.write(value)));
         return json.append('}').toString();
     }
 
