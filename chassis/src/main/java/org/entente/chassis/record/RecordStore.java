@@ -218,13 +218,46 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         if (computed.isEmpty()) {
             return new Written(Written.Outcome.UNCHANGED, id, tag(row), row.view);
         }
-        List<String> changed = RecordView.changed(kind().derived(row.view), computed.get());
+        Change change = renewed(id, row, computed.get());
+        getEntityManager().flush();
+        changes.append(change);
+        return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
+    }
+
+    private Change renewed(String id, E row, ObjectNode computed) {
+        List<String> changed = RecordView.changed(kind().derived(row.view), computed);
         JsonNode content = kind().written((ObjectNode) Json.tree(row.view));
         revise(row);
-        render(id, row, content, computed.get());
+        render(id, row, content, computed);
+        return change(id, row, Operation.UPDATED, changed);
+    }
+
+    /**
+     * Creates records with their computed members, and gives those of others anew, in a transaction of an import that has
+     * locked the records that are there: one revision and one change for each.
+     *
+     * @param who makes the changes, as the records' histories name it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void renew(List<Renewal<D, E>> renewals, String who) {
+        List<Change> made = renewals.stream().map(this::renewed).toList();
         getEntityManager().flush();
-        changes.append(change(id, row, Operation.UPDATED, changed));
-        return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
+        made.forEach(change -> changes.append(change, who));
+        getEntityManager().clear();
+    }
+
+    private Change renewed(Renewal<D, E> renewal) {
+        String id = renewal.id();
+        if (renewal.draft() != null) {
+            E row = fresh(id, renewal.draft());
+            ObjectNode computed = renewal.computed().apply(row);
+            ObjectNode content = (ObjectNode) kind().content(renewal.draft());
+            render(id, row, content, computed);
+            persist(row);
+            return change(id, row, Operation.CREATED, RecordView.changed(kind().nothing(), content.setAll(computed)));
+        }
+        E row = findById(key(id));
+        return renewed(id, row, renewal.computed().apply(row));
     }
 
     @Override
@@ -331,17 +364,24 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     private Written insert(String id, D draft, String who) {
         refuseMerged(id);
         verify(id, draft);
-        E row = row(key(id));
-        row.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        row.updatedAt = row.createdAt;
+        E row = fresh(id, draft);
         row.revision = tombstones.takeUp(kind().name(), id) + 1;
         JsonNode content = kind().content(draft);
-        index(row, draft);
         render(id, row, content, computed(id));
         persist(row);
         getEntityManager().flush();
         changes.append(change(id, row, Operation.CREATED, RecordView.changed(kind().nothing(), content)), who);
         return new Written(Written.Outcome.CREATED, id, tag(row), row.view);
+    }
+
+    /** A row at its first revision, without its rendering. */
+    private E fresh(String id, D draft) {
+        E row = row(key(id));
+        row.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        row.updatedAt = row.createdAt;
+        row.revision = 1;
+        index(row, draft);
+        return row;
     }
 
     private Written update(String id, E row, UnaryOperator<JsonNode> edit, String who) {

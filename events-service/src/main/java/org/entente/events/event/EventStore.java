@@ -69,6 +69,11 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
         return row;
     }
 
+    /** What was written of a row. */
+    EventDraft read(Event row) {
+        return draft(row);
+    }
+
     @Override
     protected void index(Event row, EventDraft draft) {
         row.type = draft.type().toString();
@@ -76,6 +81,9 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
         row.partnershipLevel = draft.partnershipLevel();
         row.status = draft.status().toString();
         row.certainty = draft.certainty().toString();
+        row.codingSystem =
+                draft.coding() == null ? null : draft.coding().system().toString();
+        row.codingGoldstein = draft.coding() == null ? null : draft.coding().goldstein();
         row.partOf = draft.partOf();
         row.when = When.of(draft.when());
         row.participants.clear();

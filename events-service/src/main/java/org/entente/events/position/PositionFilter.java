@@ -42,6 +42,10 @@ public class PositionFilter extends WhenParams {
     @Parameter(description = "Positions taken at the event of this id.")
     public String event;
 
+    @QueryParam("source")
+    @Parameter(description = "Positions that cite the document of this source id.")
+    public String source;
+
     ListQuery query(Actors actors, Topics topics, Search search) {
         String words = search.parameter(q);
         ListQuery query = new ListQuery("position p", "p.view", "p.id", "uuid")
@@ -51,7 +55,8 @@ public class PositionFilter extends WhenParams {
                 .whereGiven("p.stance = ?", Objects.toString(Params.word("stance", stance, Stance.class), null))
                 .whereGiven(
                         "p.certainty = ?", Objects.toString(Params.word("certainty", certainty, Certainty.class), null))
-                .whereGiven("p.event_id = ?", Params.uuid("event", event));
+                .whereGiven("p.event_id = ?", Params.uuid("event", event))
+                .whereGiven("p.sources @> array[?::uuid]", Params.uuid("source", source));
         return search.in(during(query, "p"), words, sort);
     }
 }
