@@ -2,11 +2,14 @@ package org.entente.chassis.http;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A list's question in SQL: conditions are added by filters, paging and order by {@link Lists}. */
 public final class ListQuery {
@@ -76,7 +79,11 @@ public final class ListQuery {
 
     /** What of the matching rows the columns are, as SQL with the arguments that {@link #bind} sets. */
     public String select(String columns) {
-        return "select " + columns + " from " + from + " where " + whereClause();
+        return "select " + columns + " " + rows();
+    }
+
+    private String rows() {
+        return "from " + from + " where " + whereClause();
     }
 
     void refuseExport() {
@@ -123,6 +130,42 @@ public final class ListQuery {
 
     String whereClause() {
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    /**
+     * The rows that match, as FROM and WHERE clauses with the arguments written in, for statements that take none; the
+     * database itself quotes them.
+     */
+    String literally(Connection connection) throws SQLException {
+        if (arguments.isEmpty()) {
+            return rows();
+        }
+        String literals = IntStream.range(0, arguments.size())
+                .mapToObj(i -> "format('%L::%s', a" + i + ", pg_typeof(a" + i + "))")
+                .collect(Collectors.joining(", "));
+        String values =
+                IntStream.range(0, arguments.size()).mapToObj(i -> "? as a" + i).collect(Collectors.joining(", "));
+        try (PreparedStatement select =
+                connection.prepareStatement("select " + literals + " from (select " + values + ") v")) {
+            bind(connection, select);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return written(row);
+            }
+        }
+    }
+
+    private String written(ResultSet literals) throws SQLException {
+        StringBuilder written = new StringBuilder();
+        int argument = 0;
+        for (char character : rows().toCharArray()) {
+            if (character == '?') {
+                written.append(literals.getString(++argument));
+            } else {
+                written.append(character);
+            }
+        }
+        return written.toString();
     }
 
     /** What a page token is bound to. */

@@ -41,7 +41,14 @@ public final class Texts {
 
     /** The first character of a text that is not to be seen, so that no record may have it; empty without one. */
     public static OptionalInt firstHidden(String text) {
-        return text.codePoints().filter(Texts::hidden).findFirst();
+        // Imports look at millions of texts, and most are plain.
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~') {
+                return text.codePoints().filter(Texts::hidden).findFirst();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean hidden(int character) {

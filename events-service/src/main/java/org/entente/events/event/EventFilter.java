@@ -43,6 +43,13 @@ public class EventFilter extends WhenParams {
     @Parameter(description = "`fact` or `opinion`; both without it.")
     public String certainty;
 
+    @QueryParam("coded")
+    @Parameter(
+            description =
+                    "What becomes of machine-coded events, which have the member `coding`: `include` (the default),"
+                            + " `exclude` or `only`.")
+    public String coded;
+
     @QueryParam("partOf")
     @Parameter(description = "Events that are part of the event of this id.")
     public String partOf;
@@ -65,6 +72,7 @@ public class EventFilter extends WhenParams {
                 .whereGiven(
                         "exists (select 1 from event_source s where s.event_id = e.id and s.source_id = ?)",
                         Params.uuid("source", source));
+        Coded.of(coded, Coded.INCLUDE).limit(query);
         for (String reference : actor == null ? List.<String>of() : actor) {
             if (actor.size() > MOST_ACTORS) {
                 throw InvalidRequest.parameter("actor", "At most " + MOST_ACTORS + " actors can be asked for at once.");

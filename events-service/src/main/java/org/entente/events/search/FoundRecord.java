@@ -8,4 +8,4 @@ import java.util.List;
  * @param id of the record
  * @param at each place; none where a word stands in a form that only the index knows, such as the name of a host
  */
-record FoundRecord(String id, List<Span> at) {}
+public record FoundRecord(String id, List<Span> at) {}

@@ -7,4 +7,4 @@ package org.entente.events.search;
  * @param start its first character, counted from 0 in UTF-16 code units, as programs in browsers count
  * @param end the one after its last
  */
-record Span(String pointer, int start, int end) {}
+public record Span(String pointer, int start, int end) {}

@@ -17,7 +17,7 @@ import org.entente.trade.area.AreaCode;
  * @param commodity a code of the dataset's classification, or {@code TOTAL}
  * @param customsProcedure UN Comtrade's code; {@code C00} where rows are not told apart by it
  * @param modeOfTransport UN Comtrade's code; {@code 0} where rows are not told apart by it
- * @param value in current United States dollars
+ * @param value in the dataset's currency, in prices of the period
  * @param netWeightKg in kilograms
  * @param quantity in {@code quantityUnit}
  */

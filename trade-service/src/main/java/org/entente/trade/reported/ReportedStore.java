@@ -23,12 +23,12 @@ public class ReportedStore {
     private static final String SELECT =
             """
             select d.period, d.reporter, f.direction, f.commodity, f.partner, f.value, f.valuation, d.id, d.revision,
-              d.classification, d.source_name, f.reported, d.updated_at
+              d.classification, d.source_name, d.currency, f.reported, d.updated_at
             from %s
             where d.reporter = any(?) and d.frequency = ? and d.period_start between ? and ?
               and f.direction = any(?) and %s and %s
               and f.partner2 = 'WLD' and f.customs_procedure = 'C00' and f.mode_of_transport = '0'
-              %s %s
+              %s %s %s
             order by d.period, d.reporter, d.classification, d.source_name, f.direction, f.partner, f.commodity
             """;
 
@@ -57,7 +57,8 @@ public class ReportedStore {
                 lookup.partners() == null ? "true" : "f.partner = any(?)",
                 lookup.commodity() == null ? "(f.commodity = 'TOTAL' or length(f.commodity) = ?)" : "f.commodity = ?",
                 lookup.classification() == null ? "" : "and d.classification = ?",
-                lookup.source() == null ? "" : "and d.source_name = ?");
+                lookup.source() == null ? "" : "and d.source_name = ?",
+                lookup.currency() == null ? "" : "and d.currency = ?");
     }
 
     /** Sets the arguments of {@link #sql}. */
@@ -80,7 +81,10 @@ public class ReportedStore {
             select.setString(i++, lookup.classification().name());
         }
         if (lookup.source() != null) {
-            select.setString(i, lookup.source());
+            select.setString(i++, lookup.source());
+        }
+        if (lookup.currency() != null) {
+            select.setString(i, lookup.currency());
         }
     }
 
@@ -103,8 +107,9 @@ public class ReportedStore {
                     rows.getLong(9),
                     rows.getString(10),
                     rows.getString(11),
-                    rows.getObject(12, Boolean.class),
-                    rows.getObject(13, OffsetDateTime.class).toInstant()));
+                    rows.getString(12),
+                    rows.getObject(13, Boolean.class),
+                    rows.getObject(14, OffsetDateTime.class).toInstant()));
         }
         return values;
     }

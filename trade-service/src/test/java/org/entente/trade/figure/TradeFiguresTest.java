@@ -65,7 +65,7 @@ class TradeFiguresTest {
                 .body("claimed.low", is(8_650_000_000L))
                 .body("claimed.high", is(8_750_000_000L))
                 .body("comparisons.with", contains("records"))
-                .body("comparisons[0].why", equalTo("no dataset of KHM tells its trade with USA in 2021"))
+                .body("comparisons[0].why", equalTo("no dataset of KHM tells its trade with USA in 2021 in USD"))
                 .body("implied.value", contains(6_541_000_000L))
                 .body("implied.period", contains("2020"));
     }

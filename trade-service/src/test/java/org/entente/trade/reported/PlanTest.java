@@ -50,6 +50,7 @@ class PlanTest {
             statement.execute("set search_path = plan");
             statement.execute(migration("V1__create_dataset.sql"));
             statement.execute(migration("V2__create_flow.sql"));
+            statement.execute(migration("V7__dataset_currency.sql"));
         }
         FLOWS.write(connection);
     }

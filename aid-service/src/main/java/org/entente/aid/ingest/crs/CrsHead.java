@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.entente.aid.ingest.csv.CsvRow;
-import org.entente.aid.ingest.csv.CsvTable;
-import org.entente.aid.ingest.csv.UnreadableTable;
 import org.entente.aid.statistic.StatisticSectors;
 import org.entente.chassis.ingest.ImportSink;
+import org.entente.chassis.ingest.csv.CsvRow;
+import org.entente.chassis.ingest.csv.CsvTable;
+import org.entente.chassis.ingest.csv.UnreadableTable;
 
 /**
  * The head of a matrix. By donor it has two lines, the donors' codes and their names, before the amounts the recipient's

@@ -5,24 +5,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.entente.aid.ingest.csv.CsvRow;
-import org.entente.aid.ingest.csv.CsvTable;
-import org.entente.aid.ingest.csv.TableParameters;
+import org.entente.aid.ingest.TableParameters;
 import org.entente.aid.statistic.Publication;
 import org.entente.aid.statistic.PublishedType;
 import org.entente.aid.statistic.StatisticImports;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.RowOutcome;
+import org.entente.chassis.ingest.csv.CsvRow;
+import org.entente.chassis.ingest.csv.CsvTable;
 import org.entente.chassis.time.Edtf;
 
 /** Matrices of the CRS: a row for each recipient, a column for each donor or each sector. */
 @ApplicationScoped
-class CrsMatrix implements ImportFormat {
+class CrsMatrix implements RecordFormat {
 
     private static final String YEAR = "year";
     private static final String MEASURE = "measure";

@@ -2,15 +2,15 @@ package org.entente.aid.ingest.crs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.aid.ingest.csv.Amounts;
-import org.entente.aid.ingest.csv.CsvCell;
-import org.entente.aid.ingest.csv.CsvRow;
 import org.entente.aid.statistic.PublishedType;
 import org.entente.aid.statistic.StatisticRecipient;
 import org.entente.aid.statistic.StatisticRow;
 import org.entente.aid.statistic.StatisticValue;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
+import org.entente.chassis.ingest.csv.Amounts;
+import org.entente.chassis.ingest.csv.CsvCell;
+import org.entente.chassis.ingest.csv.CsvRow;
 import org.entente.chassis.time.Edtf;
 
 /** One row of a matrix: what one recipient got. */

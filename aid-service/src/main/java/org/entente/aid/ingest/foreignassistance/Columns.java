@@ -3,9 +3,9 @@ package org.entente.aid.ingest.foreignassistance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.entente.aid.ingest.csv.CsvCell;
-import org.entente.aid.ingest.csv.CsvRow;
-import org.entente.aid.ingest.csv.UnreadableTable;
+import org.entente.chassis.ingest.csv.CsvCell;
+import org.entente.chassis.ingest.csv.CsvRow;
+import org.entente.chassis.ingest.csv.UnreadableTable;
 
 /** Where the columns of the country summary stand; those that are not listed here tell nothing more. */
 enum Columns {

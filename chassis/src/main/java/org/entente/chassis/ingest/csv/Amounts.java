@@ -1,0 +1,37 @@
+package org.entente.chassis.ingest.csv;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Amounts as tables write them: with a decimal point, and in scientific notation where a spreadsheet chose it. */
+public final class Amounts {
+
+    private static final Pattern FORM = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?([Ee][+-]?[0-9]{1,2})?");
+    private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 9;
+
+    private Amounts() {}
+
+    /**
+     * Reads an amount.
+     *
+     * @param power how many places to move its decimal point to the right: 6 where the table is in millions
+     * @throws IllegalArgumentException where the text is no number, or one of more than 18 digits or 9 decimals
+     */
+    public static BigDecimal read(String text, int power) {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + shown(text)
+                    + "' is no number: write it with a decimal point and without separators, such as -1234.5");
+        }
+        BigDecimal amount = new BigDecimal(text).movePointRight(power).stripTrailingZeros();
+        if (amount.precision() - amount.scale() > MOST_DIGITS || amount.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException(
+                    "'" + shown(text) + "' has more than " + MOST_DIGITS + " digits or " + MOST_DECIMALS + " decimals");
+        }
+        return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
+    private static String shown(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}
