@@ -26,8 +26,8 @@ import org.entente.gateway.composite.Refusal;
 class SearchRoute {
 
     private static final List<Listing> SEARCHED = List.of(
-            new Listing("events", Service.EVENTS, "/v1/events"),
-            new Listing("positions", Service.EVENTS, "/v1/positions"),
+            new Listing("events", Service.EVENTS, "/v1/events?sort=relevance"),
+            new Listing("positions", Service.EVENTS, "/v1/positions?sort=relevance"),
             new Listing("eventFigures", Service.EVENTS, "/v1/events/figures"),
             new Listing("activities", Service.AID, "/v1/aid/activities"),
             new Listing("aidFigures", Service.AID, "/v1/aid/figures"),
