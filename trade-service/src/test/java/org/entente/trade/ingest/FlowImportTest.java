@@ -48,7 +48,7 @@ class FlowImportTest {
         assertEquals(
                 """
                 {"id":"%1$s","revision":1,"reporter":"KHM","period":"2020","frequency":"A","classification":"H5",\
-                "source":{"name":"%2$s"},"rows":4,"totals":[{"direction":"export","total":{"worldRow":12.5,\
+                "source":{"name":"%2$s"},"currency":"USD","rows":4,"totals":[{"direction":"export","total":{"worldRow":12.5,\
                 "partnerRows":12.5,"partners":2},"chapters":{"partners":0}},{"direction":"import","total":{"partners":0},\
                 "chapters":{"worldRow":4,"partners":0}}],"lastDelta":{"revision":1,"added":4,"revised":0,"removed":0},\
                 "flowsUrl":"/v1/trade/flows?dataset=%1$s","deltaUrl":"/v1/trade/flows?dataset=%1$s&changedSince=0"}"""
