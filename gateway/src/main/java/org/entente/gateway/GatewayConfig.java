@@ -18,6 +18,9 @@ public interface GatewayConfig {
     /** The live stream of all changes. */
     Live live();
 
+    /** Answers that are put together from several services. */
+    Composite composite();
+
     /** How long a service may take to say that it is ready. */
     Duration healthDeadline();
 
@@ -135,5 +138,20 @@ public interface GatewayConfig {
 
         /** The longest pause. */
         Duration longestBackoff();
+    }
+
+    /** What an answer that is put together from several services may take. */
+    interface Composite {
+        /** From the request to the moment at which what has not come is given up. */
+        Duration deadline();
+
+        /** Questions to one service that are under way at one time, of all composite answers. */
+        int poolSize();
+
+        /** Questions to one service that may wait for their turn. */
+        int queueSize();
+
+        /** What the services' answers to one request may take of memory, all together. */
+        MemorySize answerBytes();
     }
 }

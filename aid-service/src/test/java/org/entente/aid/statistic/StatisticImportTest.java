@@ -24,16 +24,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.entente.aid.ingest.StatisticTables;
-import org.entente.chassis.testkit.CollectingSink;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.Commit;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSource;
 import org.entente.chassis.ingest.Mode;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.RowOutcome;
+import org.entente.chassis.testkit.CollectingSink;
 import org.entente.chassis.testkit.RealParts;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +55,7 @@ class StatisticImportTest {
 
     @Inject
     @Any
-    Instance<ImportFormat> formats;
+    Instance<RecordFormat> formats;
 
     @BeforeEach
     void importOnce() {
@@ -80,7 +80,7 @@ class StatisticImportTest {
 
     /** What became of the file's rows. */
     private Map<RowOutcome.Kind, Integer> run(String name, String file, Map<String, String> parameters) {
-        ImportFormat format = formats.stream()
+        RecordFormat format = formats.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -74,8 +74,9 @@ public abstract class ImportResource {
     @RolesAllowed(Records.EDITOR)
     @Operation(
             summary = "Create an import run, which waits for its content",
-            description = "Mode `merge` adds and revises; `replace` also removes what the file does not have any more."
-                    + " An `atomic` run publishes nothing until all of the file was read, a `partial` one as it reads.")
+            description =
+                    "Mode `merge` adds and revises; `replace` also removes what the file does not have any more."
+                            + " An `atomic` run publishes nothing until all of the file was read, a `partial` one some of it at a time.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ImportDraft.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportRun.class)))
     public Response create(byte[] body, @HeaderParam("Idempotency-Key") String key) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,12 @@ class Event extends RecordEntity {
 
     String certainty;
 
+    @Column(name = "coding_system")
+    String codingSystem;
+
+    @Column(name = "coding_goldstein")
+    BigDecimal codingGoldstein;
+
     @Column(name = "part_of")
     UUID partOf;
 
@@ -56,8 +63,16 @@ class Event extends RecordEntity {
     @Column(name = "source_id")
     Set<UUID> sources = new HashSet<>();
 
-    /** An actor that takes part, or a person with a record who acts for one. */
+    /**
+     * An actor that takes part, or a person with a record who acts for one.
+     *
+     * @param coded whether the event is machine-coded: beside the few that somebody has read there can be millions
+     */
     @Embeddable
     record ParticipantRow(
-            String actor, @Column(name = "actor_record") String actorRecord, String role, boolean delegate) {}
+            String actor,
+            @Column(name = "actor_record") String actorRecord,
+            String role,
+            boolean delegate,
+            boolean coded) {}
 }

@@ -36,6 +36,8 @@ import org.entente.chassis.time.Edtf;
  * @param certainty {@code fact} where nothing is said
  * @param attributedTo whose opinion it is; needed for an opinion
  * @param citations that say so, at least one
+ * @param dateRule how an import dated it; null where its source states the date
+ * @param coding how a program made it out of articles; null of an event that somebody has read
  */
 @Schema(description = "An event as a client writes it.")
 public record EventDraft(
@@ -54,8 +56,12 @@ public record EventDraft(
         EventStatus status,
         Certainty certainty,
         @Size(max = 200) String attributedTo,
-        @NotEmpty @Size(max = 200) List<@NotNull @Valid Citation> citations)
+        @NotEmpty @Size(max = MOST_CITATIONS) List<@NotNull @Valid Citation> citations,
+        DateRule dateRule,
+        @Valid Coding coding)
         implements Checked {
+
+    public static final int MOST_CITATIONS = 200;
 
     public EventDraft {
         participants = participants == null ? List.of() : participants;
@@ -91,5 +97,6 @@ public record EventDraft(
         check.that(tie || partnershipLevel == null, "/partnershipLevel", "only an event of type tie names a level");
         long actors = participants.stream().map(Participant::actor).distinct().count();
         check.that(!tie || actors >= 2, "/participants", "a tie has two actors");
+        check.that(!tie || coding == null, "/coding", "ties change by what somebody has read, and not by a program");
     }
 }

@@ -25,21 +25,36 @@ public class EventReadings {
      * Who meets at an event with a third country, or in a larger round, has not met alone: such an event says nothing of
      * any two of its actors.
      */
-    private static final String CONTACTS =
+    private static final String MET =
             """
-            select distinct e.id, o.actor, e.type, e.tie_change, e.partnership_level, e.when_start_min, e.when_start_max
             from event_participant m
             join event e on e.id = m.event_id
             join event_participant o on o.event_id = e.id and o.actor <> m.actor and not o.delegate
-            where m.actor = ? and not m.delegate and e.status = 'confirmed' and e.certainty = 'fact'
+            where m.actor = ? and not m.delegate and %s and e.status = 'confirmed' and e.certainty = 'fact'
               and (?::text is null or o.actor = ?)
               and (select count(distinct x.actor) from event_participant x where x.event_id = e.id and not x.delegate) <= 6
               and not exists (
                 select 1 from event_participant x
                 where x.event_id = e.id and not x.delegate and x.actor_record is null
                   and x.actor not in (m.actor, o.actor))
-            order by e.when_start_max, e.when_start_min, e.id
             """;
+
+    private static final String CONTACTS =
+            """
+            select distinct e.id, o.actor, e.type, e.tie_change, e.partnership_level, e.when_start_min, e.when_start_max
+            """
+                    + MET.formatted("not m.coded")
+                    + "order by e.when_start_max, e.when_start_min, e.id";
+
+    /** The scores of one year may be many, so that they are added up where they lie. */
+    private static final String CODED =
+            """
+            select extract(year from day)::int, type, count(*), sum(score), sum(score * score), min(score), max(score)
+            from (
+              select distinct e.id, e.type, e.when_start_min as day, coalesce(e.coding_goldstein, 0) as score
+            """
+                    + MET.formatted("m.coded")
+                    + "  and e.when_start_max <= ? and e.when_start_min > '-infinity') coded group by 1, 2 order by 1, 2";
 
     private final AgroalDataSource dataSource;
 
@@ -57,15 +72,15 @@ public class EventReadings {
     }
 
     /** Events in which both take part, whoever else does. */
-    public static ListQuery eventsOfBoth(String a, String b) {
+    public static ListQuery eventsOfBoth(String a, String b, Coded coded) {
         String takesPart = "exists (select 1 from event_participant p where p.event_id = e.id and p.actor = ?"
                 + " and not p.delegate)";
-        return events().where(takesPart, a).where(takesPart, b);
+        return coded.limit(events().where(takesPart, a).where(takesPart, b));
     }
 
     /**
      * What an actor had to do with others: confirmed facts with at most six actors and no third country, by the last day
-     * on which they may have begun, then the first, then the id.
+     * on which they may have begun, then the first, then the id. Machine-coded events are not among them.
      *
      * @param other the one other actor that counts, null for all
      */
@@ -91,6 +106,34 @@ public class EventReadings {
             return contacts;
         } catch (SQLException e) {
             throw new IllegalStateException("The contacts could not be read.", e);
+        }
+    }
+
+    /** Machine-coded events between two actors and no third country that had begun by a day, by year and type. */
+    public List<CodedYear> coded(String actor, String other, LocalDate until) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(CODED)) {
+            select.setString(1, actor);
+            select.setString(2, other);
+            select.setString(3, other);
+            select.setObject(4, until);
+            List<CodedYear> years = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    years.add(new CodedYear(
+                            rows.getInt(1),
+                            EventType.of(rows.getString(2)),
+                            new Scores(
+                                    rows.getLong(3),
+                                    rows.getBigDecimal(4),
+                                    rows.getBigDecimal(5),
+                                    rows.getBigDecimal(6),
+                                    rows.getBigDecimal(7))));
+                }
+            }
+            return years;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The machine-coded events could not be counted.", e);
         }
     }
 

@@ -16,18 +16,18 @@ final class EventRows {
     static List<ParticipantRow> participants(EventDraft draft) {
         List<ParticipantRow> rows = new ArrayList<>();
         for (Participant participant : draft.participants()) {
-            rows.add(row(participant.actor(), participant.role(), false));
+            rows.add(row(draft, participant.actor(), participant.role(), false));
             for (Delegate delegate : participant.delegates()) {
                 if (delegate.actor() != null) {
-                    rows.add(row(delegate.actor(), participant.role(), true));
+                    rows.add(row(draft, delegate.actor(), participant.role(), true));
                 }
             }
         }
         return rows;
     }
 
-    private static ParticipantRow row(String actor, ParticipantRole role, boolean delegate) {
-        return new ParticipantRow(actor, Actors.recordOf(actor), role.toString(), delegate);
+    private static ParticipantRow row(EventDraft draft, String actor, ParticipantRole role, boolean delegate) {
+        return new ParticipantRow(actor, Actors.recordOf(actor), role.toString(), delegate, draft.coding() != null);
     }
 
     /** The actors that a draft refers to, by JSON pointer. */

@@ -22,6 +22,8 @@ public enum EventType {
     MEMBERSHIP("050", "3.5"),
     /** Scored by its change: see {@link TieChange}. */
     TIE("050", "3.5"),
+    /** Of a state or a government; ties are another thing: see {@link TieChange}. */
+    RECOGNITION("054", "6.0"),
     DIALOGUE("040", "1.0"),
     EXERCISE("062", "7.4"),
     RESTITUTION("0842", "7.0"),

@@ -12,6 +12,8 @@ import org.entente.chassis.contract.OpenEnum;
 public enum TieChange {
     ESTABLISHED("054", "6.0"),
     SEVERED("161", "-4.0"),
+    /** They are no longer kept up, though nobody broke them off. */
+    INTERRUPTED("161", "-4.0"),
     RESTORED("054", "6.0"),
     UPGRADED("050", "3.5");
 

@@ -1,5 +1,7 @@
 package org.entente.events.relation;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.events.event.CitedEvent;
 
 /** Says in words why a status is what it is. */
@@ -23,6 +25,30 @@ final class Explanation {
                 "Ties were " + told(decisive) + ", and no record says that they were" + " restored; "
                         + counted(contacts) + " between them afterwards, so they are not known to be severed.";
         };
+    }
+
+    /** Which documents the status follows, where others say something else. */
+    static String ofAccounts(List<Account> accounts) {
+        List<Account> followed = accounts.stream().filter(Account::followed).toList();
+        List<Account> others = followed.isEmpty()
+                ? List.of()
+                : accounts.stream()
+                        .filter(account -> account.status() != followed.get(0).status())
+                        .toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        return " This follows " + titles(followed) + ", which tells the latest change; by "
+                + others.stream().map(Explanation::differing).collect(Collectors.joining(", by ")) + ".";
+    }
+
+    private static String titles(List<Account> accounts) {
+        return accounts.stream().map(account -> "“" + account.title() + "”").collect(Collectors.joining(" and "));
+    }
+
+    private static String differing(Account account) {
+        return titles(List.of(account)) + " alone they would be " + account.status()
+                + (account.since() == null ? "" : " since " + account.since());
     }
 
     private static String told(CitedEvent event) {

@@ -26,6 +26,8 @@ import org.entente.events.event.CitedEvent;
  * @param countsByType confirmed facts between the two and no third country that had begun by the day
  * @param tone of the same events by year
  * @param toneOmitted how many of these are in no year, because theirs is not certain
+ * @param accounts what each document says that tells of a change of ties by the day
+ * @param gaps years within the tone of which no record tells anything
  */
 record Relation(
         List<String> actors,
@@ -43,7 +45,9 @@ record Relation(
         List<String> sharedMemberships,
         Map<String, Long> countsByType,
         List<Tone> tone,
-        long toneOmitted) {
+        long toneOmitted,
+        List<Tone.Gap> gaps,
+        List<Account> accounts) {
 
     /** What two actors both belonged to on a day. */
     record Common(

@@ -23,6 +23,7 @@ import org.entente.chassis.http.Lists;
 import org.entente.chassis.http.Params;
 import org.entente.chassis.http.SortKey;
 import org.entente.events.actor.Actors;
+import org.entente.events.event.Coded;
 import org.entente.events.event.EventReadings;
 
 /** Relations over HTTP. */
@@ -34,6 +35,9 @@ public class RelationResource {
 
     private static final List<SortKey> SORTS = List.of(new SortKey("when", "e.when_start_min", "date"));
     private static final String DAY = "The day, such as `1966-01-01`; today (UTC) without it.";
+    private static final String CODED =
+            "What becomes of machine-coded events in the counts and the tone: `exclude` (the"
+                    + " default), `include` or `only`. Status and partnership never rest on them.";
 
     private final Relations relations;
     private final Actors actors;
@@ -51,7 +55,8 @@ public class RelationResource {
             @QueryParam("actor") @Parameter(description = "The actor, by any accepted code.", required = true)
                     String actor,
             @QueryParam("on") @Parameter(description = DAY) String on,
-            @QueryParam("status") @Parameter(description = "`established`, `severed` or `unknown`; all without it.")
+            @QueryParam("status")
+                    @Parameter(description = "`established`, `severed`, `interrupted` or `unknown`; all without it.")
                     String status) {
         if (actor == null) {
             throw InvalidRequest.parameter("actor", "Relations are asked for by actor, such as actor=KHM.");
@@ -66,9 +71,10 @@ public class RelationResource {
     public String relation(
             @PathParam("a") String a,
             @PathParam("b") String b,
-            @QueryParam("on") @Parameter(description = DAY) String on) {
+            @QueryParam("on") @Parameter(description = DAY) String on,
+            @QueryParam("coded") @Parameter(description = CODED) String coded) {
         Pair pair = pair(a, b);
-        return Json.write(relations.of(pair.a(), pair.b(), day(on)));
+        return Json.write(relations.of(pair.a(), pair.b(), day(on), Coded.of(coded, Coded.EXCLUDE)));
     }
 
     @GET

@@ -17,6 +17,8 @@ import org.entente.events.actor.ActorKind;
 import org.entente.events.actor.SharedMemberships;
 import org.entente.events.actor.SharedMemberships.Shared;
 import org.entente.events.event.CitedEvent;
+import org.entente.events.event.Coded;
+import org.entente.events.event.CodedYear;
 import org.entente.events.event.Contact;
 import org.entente.events.event.EventReadings;
 import org.entente.events.event.EventType;
@@ -37,25 +39,33 @@ class Relations {
     }
 
     /** The relation of two actors, given by their canonical codes. */
-    Relation of(String a, String b, LocalDate on) {
+    Relation of(String a, String b, LocalDate on, Coded coded) {
         List<Contact> contacts = events.contacts(a, b);
         Verdict verdict = Verdict.on(on, contacts);
         Contact level = Verdict.partnership(on, contacts);
         List<Contact> later =
                 verdict.later().subList(0, Math.min(NAMED, verdict.later().size()));
-        List<Contact> begun =
+        List<Contact> changes = contacts.stream()
+                .filter(contact -> Verdict.decides(contact) && contact.possiblyBy(on))
+                .toList();
+        List<Contact> told =
                 contacts.stream().filter(contact -> contact.toldBy(on)).toList();
-        List<Contact> agreements = begun.stream()
+        List<Contact> agreements = told.stream()
                 .filter(contact -> contact.type() == EventType.AGREEMENT)
                 .toList();
-        Map<UUID, CitedEvent> cited = events.cited(ids(List.of(verdict.evidence(), later, listed(level), agreements)));
+        Map<UUID, CitedEvent> cited =
+                events.cited(ids(List.of(verdict.evidence(), later, listed(level), changes, agreements)));
+        List<Account> accounts = Account.of(on, changes, cited, verdict);
+        List<Contact> begun = coded.takesRead() ? told : List.of();
+        List<CodedYear> years = coded.takesCoded() ? events.coded(a, b, on) : List.of();
+        List<Tone> tone = Tone.of(begun, years);
         List<Shared> shared = memberships.of(a, b, on, Match.POSSIBLY);
         return new Relation(
                 List.of(a, b),
                 on,
                 verdict.status(),
                 since(verdict, cited),
-                Explanation.of(verdict, decisive(verdict, cited)),
+                Explanation.of(verdict, decisive(verdict, cited)) + Explanation.ofAccounts(accounts),
                 named(verdict.evidence(), cited),
                 named(later, cited),
                 verdict.later().size(),
@@ -71,11 +81,18 @@ class Relations {
                         .filter(each -> each.kind() != ActorKind.ALLIANCE)
                         .map(Shared::organisation)
                         .toList(),
-                begun.stream()
-                        .collect(Collectors.groupingBy(
-                                contact -> contact.type().toString(), TreeMap::new, Collectors.counting())),
-                Tone.of(begun),
-                begun.stream().filter(contact -> !Tone.isDated(contact)).count());
+                counts(begun, years),
+                tone,
+                begun.stream().filter(contact -> !Tone.isDated(contact)).count(),
+                Tone.gaps(tone),
+                accounts);
+    }
+
+    private static Map<String, Long> counts(List<Contact> contacts, List<CodedYear> coded) {
+        Map<String, Long> counts = new TreeMap<>();
+        contacts.forEach(contact -> counts.merge(contact.type().toString(), 1L, Long::sum));
+        coded.forEach(year -> counts.merge(year.type().toString(), year.scores().count(), Long::sum));
+        return counts;
     }
 
     /** What two actors both belonged to on a day, with their roles and citations. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Status {
     ESTABLISHED,
     SEVERED,
+    /** They are no longer kept up, though nobody broke them off. */
+    INTERRUPTED,
     /** No record says it, or the records leave it open. */
     UNKNOWN;
 

@@ -27,7 +27,7 @@ record Verdict(Status status, Reason reason, List<Contact> evidence, List<Contac
         ONLY_POSSIBLY,
         /** Events that say opposite things may have happened in either order. */
         ORDER_OPEN,
-        /** Ties were severed, and the two dealt with each other afterwards. */
+        /** Ties were severed or interrupted, and the two dealt with each other afterwards. */
         CONTACT_AFTER_SEVERING
     }
 
@@ -51,6 +51,32 @@ record Verdict(Status status, Reason reason, List<Contact> evidence, List<Contac
      * @param contacts of the two actors, by the last day on which they may have begun
      */
     static Verdict on(LocalDate day, List<Contact> contacts) {
+        List<Contact> exact = contacts.stream()
+                .filter(contact -> contacts.stream().noneMatch(other -> isFiner(other, contact)))
+                .toList();
+        Verdict verdict = byExact(day, exact);
+        List<Contact> coarser = contacts.stream()
+                .filter(contact -> verdict.evidence().stream().anyMatch(told -> isFiner(told, contact)))
+                .toList();
+        return coarser.isEmpty()
+                ? verdict
+                : new Verdict(verdict.status(), verdict.reason(), with(verdict.evidence(), coarser), verdict.later());
+    }
+
+    /**
+     * Whether two records tell the same change of ties, one within the days of the other: then it is one change, and the
+     * more exact record is followed.
+     */
+    private static boolean isFiner(Contact fine, Contact coarse) {
+        return decides(fine)
+                && fine.tieChange() == coarse.tieChange()
+                && !fine.startMin().isBefore(coarse.startMin())
+                && !fine.startMax().isAfter(coarse.startMax())
+                && !(fine.startMin().equals(coarse.startMin())
+                        && fine.startMax().equals(coarse.startMax()));
+    }
+
+    private static Verdict byExact(LocalDate day, List<Contact> contacts) {
         List<Contact> begun =
                 contacts.stream().filter(contact -> contact.possiblyBy(day)).toList();
         List<Contact> changes = begun.stream().filter(Verdict::decides).toList();
@@ -70,17 +96,20 @@ record Verdict(Status status, Reason reason, List<Contact> evidence, List<Contac
                 .filter(change -> change != last && !change.startMax().isBefore(last.startMin()))
                 .toList();
         List<Contact> against = notBefore.stream()
-                .filter(change -> severs(change) != severs(last))
+                .filter(change -> breaks(change) != breaks(last))
                 .toList();
         if (!against.isEmpty()) {
             boolean open = against.stream().anyMatch(change -> change.certainlyBy(day));
             return new Verdict(
-                    Status.UNKNOWN, open ? Reason.ORDER_OPEN : Reason.ONLY_POSSIBLY, with(last, against), List.of());
+                    Status.UNKNOWN,
+                    open ? Reason.ORDER_OPEN : Reason.ONLY_POSSIBLY,
+                    with(List.of(last), against),
+                    List.of());
         }
         List<Contact> evidence = with(
-                last,
+                List.of(last),
                 notBefore.stream().filter(change -> change.certainlyBy(day)).toList());
-        return severs(last)
+        return breaks(last)
                 ? afterSevering(last, evidence, begun)
                 : new Verdict(Status.ESTABLISHED, Reason.TOLD, evidence, List.of());
     }
@@ -90,24 +119,29 @@ record Verdict(Status status, Reason reason, List<Contact> evidence, List<Contac
                 .filter(contact -> showsRelations(contact) && contact.startMin().isAfter(severing.startMax()))
                 .toList();
         return later.isEmpty()
-                ? new Verdict(Status.SEVERED, Reason.TOLD, evidence, later)
+                ? new Verdict(broken(severing), Reason.TOLD, evidence, later)
                 : new Verdict(Status.UNKNOWN, Reason.CONTACT_AFTER_SEVERING, evidence, later);
     }
 
-    private static boolean decides(Contact contact) {
+    private static Status broken(Contact change) {
+        return change.tieChange() == TieChange.SEVERED ? Status.SEVERED : Status.INTERRUPTED;
+    }
+
+    /** Whether it is a change of ties, and not of how the two call them. */
+    static boolean decides(Contact contact) {
         return contact.tieChange() != null && contact.tieChange() != TieChange.UPGRADED;
     }
 
-    private static boolean severs(Contact contact) {
-        return contact.tieChange() == TieChange.SEVERED;
+    private static boolean breaks(Contact contact) {
+        return contact.tieChange() == TieChange.SEVERED || contact.tieChange() == TieChange.INTERRUPTED;
     }
 
     private static boolean showsRelations(Contact contact) {
         return CONTACTS.contains(contact.type()) || contact.tieChange() == TieChange.UPGRADED;
     }
 
-    private static List<Contact> with(Contact first, List<Contact> others) {
-        List<Contact> all = new ArrayList<>(List.of(first));
+    private static List<Contact> with(List<Contact> first, List<Contact> others) {
+        List<Contact> all = new ArrayList<>(first);
         all.addAll(others);
         return all;
     }
@@ -118,7 +152,7 @@ record Verdict(Status status, Reason reason, List<Contact> evidence, List<Contac
         for (Contact contact : contacts) {
             if (contact.certainlyBy(day) && contact.partnershipLevel() != null) {
                 level = contact;
-            } else if (contact.certainlyBy(day) && severs(contact)) {
+            } else if (contact.certainlyBy(day) && breaks(contact)) {
                 level = null;
             }
         }

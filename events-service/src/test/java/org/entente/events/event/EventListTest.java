@@ -115,7 +115,7 @@ class EventListTest {
         String id = Api.event(Samples.event("call", "2001-01-01", "TON:party", "PLW:party"));
         Api.patch(
                         "/v1/events/" + id,
-                        "\"1.1\"",
+                        "\"1.2\"",
                         "{\"when\":\"../2003\",\"participants\":[{\"actor\":\"NRU\",\"role\":\"party\"}]}")
                 .then()
                 .statusCode(200);

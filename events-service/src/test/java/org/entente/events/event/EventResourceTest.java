@@ -31,33 +31,33 @@ class EventResourceTest {
         Api.create(path, draft)
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"1.1\"")
+                .header("ETag", "\"1.2\"")
                 .header("Location", endsWith(path))
                 .body("participants.actor", contains("USA", "KHM"))
                 .body("status", equalTo("confirmed"))
                 .body("certainty", equalTo("fact"))
                 .body("outcomes", is(java.util.List.of()));
-        given().header("If-None-Match", "\"1.1\"")
+        given().header("If-None-Match", "\"1.2\"")
                 .get(path)
                 .then()
                 .statusCode(304)
-                .header("ETag", "\"1.1\"");
-        Api.patch(path, "\"1.1\"", "{\"summary\":\"Announced.\",\"status\":\"planned\"}")
+                .header("ETag", "\"1.2\"");
+        Api.patch(path, "\"1.2\"", "{\"summary\":\"Announced.\",\"status\":\"planned\"}")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2.1\"")
+                .header("ETag", "\"2.2\"")
                 .body("summary", equalTo("Announced."))
                 .body("status", equalTo("planned"))
                 .body("when", equalTo("2022-08-02/2022-08-06"));
-        Api.replace(path, "\"1.1\"", draft).then().statusCode(412);
+        Api.replace(path, "\"1.2\"", draft).then().statusCode(412);
         Api.editor()
                 .contentType("application/json")
                 .body(draft.toString())
                 .put(path)
                 .then()
                 .statusCode(428);
-        Api.replace(path, "\"2.1\"", draft).then().statusCode(200).body("revision", is(3));
-        Api.delete(path, "\"3.1\"").then().statusCode(204);
+        Api.replace(path, "\"2.2\"", draft).then().statusCode(200).body("revision", is(3));
+        Api.delete(path, "\"3.2\"").then().statusCode(204);
         given().get(path).then().statusCode(404);
         Api.create(path, draft).then().statusCode(201).body("revision", is(5));
     }
@@ -137,16 +137,16 @@ class EventResourceTest {
         String meeting = Api.event(
                 Samples.event("meeting", "2022-08-04", "USA:party", "LAO:host").put("partOf", visit));
         given().get("/v1/events?partOf=" + visit).then().body("items.id", contains(meeting));
-        Api.patch(EVENTS + visit, "\"1.1\"", "{\"partOf\":\"" + meeting + "\"}")
+        Api.patch(EVENTS + visit, "\"1.2\"", "{\"partOf\":\"" + meeting + "\"}")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/partOf"));
-        Api.patch(EVENTS + visit, "\"1.1\"", "{\"partOf\":\"" + visit + "\"}")
+        Api.patch(EVENTS + visit, "\"1.2\"", "{\"partOf\":\"" + visit + "\"}")
                 .then()
                 .statusCode(400);
-        Api.delete(EVENTS + visit, "\"1.1\"").then().statusCode(409).body("detail", containsString(meeting));
-        Api.delete(EVENTS + meeting, "\"1.1\"").then().statusCode(204);
-        Api.delete(EVENTS + visit, "\"1.1\"").then().statusCode(204);
+        Api.delete(EVENTS + visit, "\"1.2\"").then().statusCode(409).body("detail", containsString(meeting));
+        Api.delete(EVENTS + meeting, "\"1.2\"").then().statusCode(204);
+        Api.delete(EVENTS + visit, "\"1.2\"").then().statusCode(204);
     }
 
     @Test

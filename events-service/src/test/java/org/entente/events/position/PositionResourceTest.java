@@ -43,7 +43,7 @@ class PositionResourceTest {
         given().get(question + "&from=2022&to=2022").then().statusCode(200).body("items.id", contains(id));
         given().get(question + "&from=2023").then().body("items", empty());
         given().get(question + "&certainty=opinion").then().body("items", empty());
-        Api.delete("/v1/events/" + event, "\"1.1\"").then().statusCode(409);
+        Api.delete("/v1/events/" + event, "\"1.2\"").then().statusCode(409);
         Api.patch(POSITIONS + id, "\"1.1\"", "{\"event\":null,\"stance\":\"concern\"}")
                 .then()
                 .statusCode(200);

@@ -71,6 +71,29 @@ class VerdictTest {
     }
 
     @Test
+    void interruptedTiesAreNotSeveredAndContactPutsThemInDoubt() {
+        Contact interrupted = tie(TieChange.INTERRUPTED, "1975-04-12", null);
+        Contact mission = contact(EventType.MISSION, "1991-11-11");
+        assertEquals(
+                new Verdict(Status.INTERRUPTED, Reason.TOLD, List.of(interrupted), List.of()),
+                on("1980-01-01", ESTABLISHED, interrupted, mission));
+        assertEquals(
+                new Verdict(Status.UNKNOWN, Reason.CONTACT_AFTER_SEVERING, List.of(interrupted), List.of(mission)),
+                on("1992-01-01", ESTABLISHED, interrupted, mission));
+    }
+
+    @Test
+    void theMoreExactOfTwoRecordsOfOneChangeIsFollowed() {
+        Contact exact = tie(TieChange.SEVERED, "1975-04-12", null);
+        Contact coarse = tie(TieChange.SEVERED, "1975", null);
+        assertEquals(
+                Status.ESTABLISHED, on("1975-04-11", ESTABLISHED, exact, coarse).status());
+        assertEquals(
+                new Verdict(Status.SEVERED, Reason.TOLD, List.of(exact, coarse), List.of()),
+                on("1975-04-12", ESTABLISHED, exact, coarse));
+    }
+
+    @Test
     void impreciseTieLeavesItsOwnDaysOpen() {
         Contact may = tie(TieChange.SEVERED, "1965-05", null);
         assertEquals(Status.ESTABLISHED, on("1965-04-30", ESTABLISHED, may).status());

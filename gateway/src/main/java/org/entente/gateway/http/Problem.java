@@ -39,7 +39,12 @@ public record Problem(
 
     /** Nothing is at this path. */
     public static Problem notFound(String path) {
-        return of("not-found", "Not found", 404, "Nothing is at " + path + "; see /openapi for what there is.");
+        return missing("Nothing is at " + path + "; see /openapi for what there is.");
+    }
+
+    /** The path is one that there is, but what it names is not there. */
+    public static Problem missing(String detail) {
+        return of("not-found", "Not found", 404, detail);
     }
 
     /** The body is beyond what any service takes. */

@@ -52,6 +52,13 @@ public record DatasetDraft(
         currency = currency == null ? USD : currency;
     }
 
+    /** What no two datasets have alike. */
+    Key key() {
+        return new Key(reporter, period, frequency, classification, source.name());
+    }
+
+    record Key(AreaCode reporter, Period period, Frequency frequency, Classification classification, String source) {}
+
     @Override
     public void check(Check check) {
         check.that(

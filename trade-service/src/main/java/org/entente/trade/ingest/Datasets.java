@@ -1,5 +1,6 @@
 package org.entente.trade.ingest;
 
+import org.entente.chassis.reference.CurrencyCode;
 import org.entente.trade.area.AreaCode;
 import org.entente.trade.dataset.DatasetDraft;
 import org.entente.trade.param.Classification;
@@ -9,10 +10,13 @@ import org.entente.trade.param.Period;
 public final class Datasets {
 
     private final DatasetDraft.Source source;
+    private final CurrencyCode currency;
     private final Memo<Key, DatasetDraft> known = new Memo<>(this::draft);
 
-    public Datasets(DatasetDraft.Source source) {
+    /** @param currency of all their values */
+    public Datasets(DatasetDraft.Source source, CurrencyCode currency) {
         this.source = source;
+        this.currency = currency;
     }
 
     /** The dataset of a flow, the same object each time as long as the file does not have very many of them. */
@@ -21,7 +25,8 @@ public final class Datasets {
     }
 
     private DatasetDraft draft(Key key) {
-        return new DatasetDraft(key.reporter(), key.period(), key.period().frequency(), key.classification(), source);
+        return new DatasetDraft(
+                key.reporter(), key.period(), key.period().frequency(), key.classification(), source, currency);
     }
 
     private record Key(AreaCode reporter, Period period, Classification classification) {}

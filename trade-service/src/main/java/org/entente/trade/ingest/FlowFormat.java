@@ -1,16 +1,17 @@
 package org.entente.trade.ingest;
 
-import java.util.List;
-import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
-import org.entente.chassis.ingest.ImportRow;
-import org.entente.chassis.ingest.RowOutcome;
+import jakarta.inject.Inject;
+import org.entente.chassis.ingest.BulkFormat;
+import org.entente.chassis.ingest.BulkTarget;
 
-/** A format whose rows are flows of datasets. */
-public abstract class FlowFormat implements ImportFormat {
+/** A format whose rows are flows, made by {@link FlowRows}. */
+public abstract class FlowFormat implements BulkFormat {
+
+    @Inject
+    FlowTarget target;
 
     @Override
-    public List<RowOutcome> apply(List<ImportRow> rows, ImportContext context) {
-        throw new UnsupportedOperationException("flows are staged and merged together");
+    public final BulkTarget target() {
+        return target;
     }
 }

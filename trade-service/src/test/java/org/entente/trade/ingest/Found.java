@@ -2,7 +2,6 @@ package org.entente.trade.ingest;
 
 import java.util.List;
 import java.util.Map;
-import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.Commit;
 import org.entente.chassis.ingest.ImportFormat;
 import org.entente.chassis.ingest.ImportRequest;
@@ -33,7 +32,7 @@ public record Found(List<Row> rows, List<Rejection> rejections) {
         CollectingSink sink = CollectingSink.of(format, request, content);
         List<Row> rows = sink.rows.stream()
                 .map(row -> {
-                    FlowRows.Content read = Json.read(row.json(), FlowRows.Content.class);
+                    FlowRow read = (FlowRow) row.content();
                     return new Row(row.place(), row.line(), read.dataset(), read.flows());
                 })
                 .toList();

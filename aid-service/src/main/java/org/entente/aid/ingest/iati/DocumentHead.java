@@ -2,9 +2,9 @@ package org.entente.aid.ingest.iati;
 
 import java.util.Map;
 import org.entente.aid.ingest.iati.structure.IatiVersion;
-import org.entente.aid.ingest.iati.xml.Unreadable;
-import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.chassis.ingest.UnreadableContent;
+import org.entente.chassis.ingest.xml.Unreadable;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** Tells by a document's root element whether its activities can be read. */
 final class DocumentHead {

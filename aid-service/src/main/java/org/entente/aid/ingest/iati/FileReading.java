@@ -15,11 +15,6 @@ import org.entente.aid.ingest.iati.structure.DocumentCheck;
 import org.entente.aid.ingest.iati.structure.IatiVersion;
 import org.entente.aid.ingest.iati.structure.Pruning;
 import org.entente.aid.ingest.iati.structure.Pruning.Pruned;
-import org.entente.aid.ingest.iati.xml.DocumentReader;
-import org.entente.aid.ingest.iati.xml.Finding;
-import org.entente.aid.ingest.iati.xml.Limits;
-import org.entente.aid.ingest.iati.xml.Part;
-import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.chassis.change.FeedLimits;
 import org.entente.chassis.http.Body;
 import org.entente.chassis.http.InvalidRequest;
@@ -29,6 +24,11 @@ import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
 import org.entente.chassis.ingest.Mode;
 import org.entente.chassis.ingest.Rejection;
+import org.entente.chassis.ingest.xml.DocumentReader;
+import org.entente.chassis.ingest.xml.Finding;
+import org.entente.chassis.ingest.xml.Limits;
+import org.entente.chassis.ingest.xml.Part;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** One file on its way from XML to rows and rejections. */
 final class FileReading {

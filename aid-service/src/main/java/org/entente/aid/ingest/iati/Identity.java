@@ -1,7 +1,7 @@
 package org.entente.aid.ingest.iati;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /**
  * What an activity is known by.

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.entente.aid.ingest.iati.xml.Streams;
 import org.entente.chassis.ingest.Commit;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
 import org.entente.chassis.ingest.Mode;
 import org.entente.chassis.ingest.Rejection;
+import org.entente.chassis.testkit.Streams;
 
 /** What a file gives, without a run. */
 final class Collected implements ImportSink {

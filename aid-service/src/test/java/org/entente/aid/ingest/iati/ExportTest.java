@@ -18,10 +18,10 @@ import org.entente.aid.Api;
 import org.entente.aid.Sample;
 import org.entente.aid.ingest.iati.mapping.ActivityMapping;
 import org.entente.aid.ingest.iati.mapping.OfficialSchema;
-import org.entente.aid.ingest.iati.xml.Finding;
-import org.entente.aid.ingest.iati.xml.XmlElement;
-import org.entente.aid.ingest.iati.xml.XmlText;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.xml.Finding;
+import org.entente.chassis.ingest.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlText;
 import org.entente.chassis.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.aid.ingest.iati.mapping.OfficialSchema;
 import org.entente.chassis.testkit.RealParts;
+import org.entente.chassis.testkit.Imports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class PublishedFilesTest {
         byte[] file = own("whole", name);
         CountedFile counted = CountedFile.of(file);
 
-        JsonNode first = Imports.finished(file, commit);
+        JsonNode first = IatiRuns.finished(file, commit);
         assertEquals(rows(counted.activities(), "created"), Imports.rows(first), first::toString);
         Recorded recorded = Recorded.of(counted);
         assertAll(
@@ -49,17 +50,17 @@ class PublishedFilesTest {
                 () -> assertEquals(counted.sectors(), recorded.sectors(), "sectors"),
                 () -> assertEquals(counted.results(), recorded.results(), "results"));
 
-        assertUnchanged(counted, Imports.finished(file, commit));
+        assertUnchanged(counted, IatiRuns.finished(file, commit));
         for (String publisher : counted.publishers()) {
             byte[] export = export(publisher);
             assertEquals(List.of(), OfficialSchema.faults(new String(export, StandardCharsets.UTF_8)));
-            assertUnchanged(CountedFile.of(export), Imports.finished(export, commit));
+            assertUnchanged(CountedFile.of(export), IatiRuns.finished(export, commit));
         }
     }
 
     @Test
     void eachErrorOfTheExtractIsARejection() throws Exception {
-        JsonNode run = Imports.finished(own("errors", "real/ocha_dportal_covid_4publishers.xml"), "partial");
+        JsonNode run = IatiRuns.finished(own("errors", "real/ocha_dportal_covid_4publishers.xml"), "partial");
         assertEquals(36, Imports.rejections(run, "unknown-attribute"));
         assertEquals(11, Imports.rejections(run, "missing-attribute"));
     }
@@ -68,7 +69,7 @@ class PublishedFilesTest {
     @ValueSource(strings = {"201", "202"})
     void readsTheVersionsBeforeThis(String version) throws Exception {
         String name = "examples/activity-standard-example-annotated-" + version + ".xml";
-        JsonNode run = Imports.finished(own(version, name), "atomic");
+        JsonNode run = IatiRuns.finished(own(version, name), "atomic");
         assertEquals(rows(1, "created"), Imports.rows(run), run::toString);
     }
 

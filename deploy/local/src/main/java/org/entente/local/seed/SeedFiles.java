@@ -29,6 +29,7 @@ final class SeedFiles {
             "events-kritenbrink",
             "events-sokhonn-walker",
             "events-foreign-relations",
+            "events-us-historian",
             "positions-us-fact-sheet",
             "positions-kritenbrink",
             "positions-sokhonn-walker",

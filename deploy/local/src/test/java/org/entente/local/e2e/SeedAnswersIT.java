@@ -1,6 +1,7 @@
 package org.entente.local.e2e;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -39,11 +40,25 @@ class SeedAnswersIT {
     }
 
     @Test
-    void tiesAreUnknownIn2022AndTheLaterEvidenceIsNamed() {
-        get("/v1/relations/KHM/USA?on=2022-08-02")
+    void tiesAreInterruptedIn1980AndUnknownWhenThereWasAMissionAlone() {
+        get("/v1/relations/KHM/USA?on=1975-04-11").body("status", equalTo("established"));
+        get("/v1/relations/KHM/USA?on=1980-01-01")
+                .body("status", equalTo("interrupted"))
+                .body("since", equalTo("1975-04-12"));
+        get("/v1/relations/KHM/USA?on=1992-01-01")
                 .body("status", equalTo("unknown"))
-                .body("laterEvidence.when", hasItems("2003/..", "2012/.."))
-                .body("laterEvidence.citations.flatten().quote", not(hasSize(0)));
+                .body("laterEvidence.when", hasItem("1991-11-11"));
+    }
+
+    @Test
+    void tiesAreEstablishedIn2022AsTheHistorianSaysAndTheArticleThatDiffersIsNamed() {
+        get("/v1/relations/KHM/USA?on=2022-08-02")
+                .body("status", equalTo("established"))
+                .body("since", equalTo("1994-05-17"))
+                .body("accounts.status", contains("established", "severed"))
+                .body("accounts.followed", contains(true, false))
+                .body("accounts.find { it.followed }.publisher", containsString("Office of the Historian"))
+                .body("explanation", containsString("they would be severed since 1965-05-03"));
     }
 
     @Test

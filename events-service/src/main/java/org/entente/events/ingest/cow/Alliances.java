@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
@@ -22,7 +22,7 @@ import org.entente.events.actor.Identifier;
  * for as memberships are, by who was in it on a day.
  */
 @ApplicationScoped
-class Alliances implements ImportFormat {
+class Alliances implements RecordFormat {
 
     /** Of the identifiers that alliances have by their number of the project. */
     static final String SCHEME = "cowalliance";

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
@@ -14,7 +14,7 @@ import org.entente.chassis.ingest.RowOutcome;
 
 /** Who was a member of which organisation, in periods of years; see {@link ObservedYears} for how they are read. */
 @ApplicationScoped
-class IgoMemberships implements ImportFormat {
+class IgoMemberships implements RecordFormat {
 
     private static final String OBSERVED_UNTIL = "observedUntil";
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
@@ -21,7 +21,7 @@ import org.entente.events.actor.ActorImports;
 
 /** Intergovernmental organisations, with the years in which they were. */
 @ApplicationScoped
-class Igos implements ImportFormat {
+class Igos implements RecordFormat {
 
     /** Of the identifiers that organisations have by their number of the project. */
     static final String SCHEME = "cowigo";

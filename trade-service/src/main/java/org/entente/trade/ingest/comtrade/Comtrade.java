@@ -8,6 +8,7 @@ import org.entente.chassis.http.Check;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportSink;
 import org.entente.chassis.ingest.csv.TableText;
+import org.entente.chassis.reference.CurrencyCode;
 import org.entente.trade.ingest.Datasets;
 import org.entente.trade.ingest.FlowFormat;
 import org.entente.trade.ingest.SourceName;
@@ -17,6 +18,7 @@ import org.entente.trade.ingest.SourceName;
 class Comtrade extends FlowFormat {
 
     private static final String SOURCE = "UN Comtrade";
+    private static final CurrencyCode DOLLARS = new CurrencyCode("USD");
     private static final int MOST_BLANKS = 1000;
 
     @Override
@@ -40,7 +42,7 @@ class Comtrade extends FlowFormat {
 
     @Override
     public void read(InputStream content, ImportRequest request, ImportSink sink) throws IOException {
-        Datasets datasets = new Datasets(SourceName.of(request, SOURCE));
+        Datasets datasets = new Datasets(SourceName.of(request, SOURCE), DOLLARS);
         BufferedReader text = new BufferedReader(new TableText(content));
         if (beginsWithABrace(text)) {
             new JsonResponse(text, new FlowReading(Layout.API, datasets, sink), sink).read();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.entente.chassis.ingest.ImportSource;
+import org.entente.chassis.reference.CurrencyCode;
 import org.entente.chassis.time.Edtf;
 import org.entente.trade.area.AreaCode;
 import org.entente.trade.dataset.DatasetDraft;
@@ -71,7 +72,8 @@ class ComtradeTest {
                                 Period.parse("2021-03"),
                                 Frequency.MONTHLY,
                                 Classification.H5,
-                                new DatasetDraft.Source("UN Comtrade", null, null)),
+                                new DatasetDraft.Source("UN Comtrade", null, null),
+                                new CurrencyCode("USD")),
                         List.of(new FlowDraft(
                                 new AreaCode("THA"),
                                 new AreaCode("USA"),

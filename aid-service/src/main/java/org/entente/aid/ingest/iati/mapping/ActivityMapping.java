@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.aid.ingest.iati.structure.IatiVersion;
 import org.entente.aid.ingest.iati.structure.Pruning;
-import org.entente.aid.ingest.iati.xml.Finding;
-import org.entente.aid.ingest.iati.xml.XmlElement;
-import org.entente.aid.ingest.iati.xml.XmlText;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.xml.Finding;
+import org.entente.chassis.ingest.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlText;
 
 /**
  * Activities from and to IATI XML. Reading and writing go by one table ({@link ActivityTable}); what it leaves is kept

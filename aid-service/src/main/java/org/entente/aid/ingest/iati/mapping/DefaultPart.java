@@ -2,7 +2,7 @@ package org.entente.aid.ingest.iati.mapping;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /**
  * An attribute that the standard gives a default for. The default is for what is not told: of an unknown code nobody knows

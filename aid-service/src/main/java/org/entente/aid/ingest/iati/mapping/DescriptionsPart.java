@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.entente.aid.activity.ActivityDraft;
 import org.entente.aid.activity.Description;
-import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** An activity's descriptions: the first one as a text, and all of them where that text does not say it all. */
 record DescriptionsPart() implements Part {

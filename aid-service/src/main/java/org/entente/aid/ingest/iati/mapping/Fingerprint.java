@@ -2,8 +2,8 @@ package org.entente.aid.ingest.iati.mapping;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.chassis.http.Sha256;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** A digest of what an element says, whatever its layout: spaces and the order of attributes do not count. */
 final class Fingerprint {

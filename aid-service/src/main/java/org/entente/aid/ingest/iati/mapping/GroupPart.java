@@ -2,7 +2,7 @@ package org.entente.aid.ingest.iati.mapping;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** Members that stand in an object of their own for the reader's sake, and in XML in the element itself. */
 record GroupPart(String member, Shape shape) implements Part {

@@ -2,8 +2,8 @@ package org.entente.aid.ingest.iati.mapping;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
-import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** A part of which one member stands in an object beside the others. */
 record InGroup(Part part, String member, String group) implements Part {

@@ -2,7 +2,7 @@ package org.entente.aid.ingest.iati.mapping;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** An organisation's name. Where the file has none, its identifier stands for it, and a mark says so. */
 record NamePart(TextsPart texts) implements Part {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.entente.aid.activity.Narrative;
-import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** Narratives in their languages, and the one of them that stands for all. */
 final class Narration {

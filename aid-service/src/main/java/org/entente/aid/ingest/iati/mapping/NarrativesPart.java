@@ -3,7 +3,7 @@ package org.entente.aid.ingest.iati.mapping;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /**
  * Narratives that are a list.

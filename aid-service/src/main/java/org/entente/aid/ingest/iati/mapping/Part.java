@@ -2,7 +2,7 @@ package org.entente.aid.ingest.iati.mapping;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** One line of the table: some of an element, and the members that it becomes. */
 interface Part {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.entente.aid.ingest.iati.xml.Finding;
-import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.chassis.http.Texts;
+import org.entente.chassis.ingest.xml.Finding;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** One activity on its way in: what was found, and where everything came from. */
 final class Reading {

@@ -11,11 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.entente.aid.activity.ActivityDraft;
-import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.FieldError;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /**
  * Leaves out what breaks a rule of the record, and the smallest part of it: shares that are no whole lose their

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import javax.xml.namespace.QName;
-import org.entente.aid.ingest.iati.xml.XmlElement;
-import org.entente.aid.ingest.iati.xml.XmlText;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlText;
 
 /** What an element holds that has no member: kept verbatim with its record, and put back to where it was. */
 final class Rest {

@@ -3,8 +3,8 @@ package org.entente.aid.ingest.iati.mapping;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import org.entente.aid.iati.SectorVocabulary;
-import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.aid.sector.DacSectors;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** A sector's code. Those of the DAC are listed, withdrawn ones too; another is kept and marked as unlisted. */
 record SectorCodePart(AttributePart attribute) implements Part {

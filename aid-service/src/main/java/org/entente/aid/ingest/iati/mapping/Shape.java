@@ -3,8 +3,8 @@ package org.entente.aid.ingest.iati.mapping;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** What an element has of a record, line by line. */
 final class Shape {

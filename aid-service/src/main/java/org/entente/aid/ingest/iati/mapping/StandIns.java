@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.entente.aid.activity.Day;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 import org.entente.chassis.time.Edtf;
 
 /**

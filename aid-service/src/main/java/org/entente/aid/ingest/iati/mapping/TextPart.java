@@ -3,7 +3,7 @@ package org.entente.aid.ingest.iati.mapping;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** An element's text that is a member; an empty one is a text too. */
 record TextPart(Member member) implements Part {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import org.entente.aid.activity.TransactionSector;
 import org.entente.aid.iati.SectorVocabulary;
-import org.entente.aid.ingest.iati.xml.XmlElement;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** A transaction's sectors: the DAC's one as a code, and all of them where that code does not say it all. */
 record TransactionSectorsPart() implements Part {

@@ -2,7 +2,7 @@ package org.entente.aid.ingest.iati.mapping;
 
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** Small things that are done to elements. */
 final class Xml {

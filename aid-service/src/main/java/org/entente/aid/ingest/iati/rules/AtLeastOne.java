@@ -3,7 +3,7 @@ package org.entente.aid.ingest.iati.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** {@code atleast_one}: something of several is there. */
 record AtLeastOne(List<Path> paths) implements Rule {

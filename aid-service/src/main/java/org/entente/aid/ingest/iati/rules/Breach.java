@@ -1,7 +1,7 @@
 package org.entente.aid.ingest.iati.rules;
 
 import java.util.List;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /**
  * A rule that is broken once.

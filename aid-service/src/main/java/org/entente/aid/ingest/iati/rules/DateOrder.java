@@ -3,7 +3,7 @@ package org.entente.aid.ingest.iati.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** {@code date_order}: nothing ends before it starts. */
 record DateOrder(Path start, Path end) implements Rule {

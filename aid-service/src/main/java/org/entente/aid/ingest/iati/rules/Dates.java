@@ -3,7 +3,7 @@ package org.entente.aid.ingest.iati.rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** The days of dates and times as XML Schema writes them. */
 final class Dates {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** Where several share a whole, each says how much of it, in each vocabulary of codes by itself. */
 record EachHasShare(List<Path> elements) implements Rule {

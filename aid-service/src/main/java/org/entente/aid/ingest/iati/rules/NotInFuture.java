@@ -2,7 +2,7 @@ package org.entente.aid.ingest.iati.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** {@code date_now}, and {@code date_order} with {@code NOW}: what has happened is not still to come. */
 record NotInFuture(Path date) implements Rule {

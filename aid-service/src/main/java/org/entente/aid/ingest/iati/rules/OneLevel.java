@@ -2,7 +2,7 @@ package org.entente.aid.ingest.iati.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** {@code only_one_of}: what is said of the whole is not said of its parts as well. */
 record OneLevel(List<Path> whole, List<Path> parts) implements Rule {

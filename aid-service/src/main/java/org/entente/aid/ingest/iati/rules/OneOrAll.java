@@ -3,7 +3,7 @@ package org.entente.aid.ingest.iati.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** {@code one_or_all}: something is said once for all parts, or of each of them. */
 record OneOrAll(List<Path> one, List<Path> parts, List<Path> each) implements Rule {

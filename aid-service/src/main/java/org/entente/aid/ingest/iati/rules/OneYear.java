@@ -3,7 +3,7 @@ package org.entente.aid.ingest.iati.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** {@code time_limit}: a period is not longer than a year. */
 record OneYear(Path start, Path end) implements Rule {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /**
  * The part of XPath that the rulesets use: child elements, alternatives of attributes' values, and at the end an attribute

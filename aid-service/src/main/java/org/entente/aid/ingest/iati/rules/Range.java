@@ -3,7 +3,7 @@ package org.entente.aid.ingest.iati.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** {@code range}: numbers lie between two bounds, which belong to the range. */
 record Range(Path number, BigDecimal least, BigDecimal most) implements Rule {

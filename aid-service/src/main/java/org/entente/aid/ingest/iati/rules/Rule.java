@@ -2,7 +2,7 @@ package org.entente.aid.ingest.iati.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** A kind of rule of the rulesets, with its paths. */
 interface Rule {

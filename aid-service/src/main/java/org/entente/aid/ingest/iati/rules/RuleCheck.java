@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.entente.aid.ingest.iati.xml.Finding;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.Finding;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** Compares an activity of valid structure with the ruleset, and leaves out of it what its rules make meaningless. */
 public final class RuleCheck {

@@ -1,7 +1,7 @@
 package org.entente.aid.ingest.iati.rules;
 
 import javax.xml.namespace.QName;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /**
  * What a path leads to.

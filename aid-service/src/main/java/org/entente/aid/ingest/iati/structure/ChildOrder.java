@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.aid.ingest.iati.structure.ElementType.Slot;
 import org.entente.aid.ingest.iati.structure.Offence.Effect;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /**
  * Compares the children of an element with the sequence that its type has. A lack is found where a schema's validator

@@ -3,8 +3,8 @@ package org.entente.aid.ingest.iati.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.aid.ingest.iati.structure.Offence.Effect;
-import org.entente.aid.ingest.iati.xml.Finding;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.Finding;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** Compares what stands around the activities of a document with the structure of its version, while it is read. */
 public final class DocumentCheck {

@@ -1,8 +1,8 @@
 package org.entente.aid.ingest.iati.structure;
 
 import javax.xml.namespace.QName;
-import org.entente.aid.ingest.iati.xml.Finding;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.Finding;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /**
  * A finding against the structure, and what cannot stand because of it.

@@ -7,7 +7,7 @@ import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import org.entente.aid.ingest.iati.structure.ElementType.AttributeType;
 import org.entente.aid.ingest.iati.structure.Offence.Effect;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /**
  * Compares elements with the structure of a version: names, order and number of elements, attributes, types of values.

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.aid.ingest.iati.xml.Finding;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.ingest.xml.Finding;
 import org.junit.jupiter.api.Test;
 
 class ActivityMappingTest {

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.aid.ingest.iati.xml.DocumentReader;
-import org.entente.aid.ingest.iati.xml.Finding;
-import org.entente.aid.ingest.iati.xml.Limits;
-import org.entente.aid.ingest.iati.xml.Part;
-import org.entente.aid.ingest.iati.xml.XmlElement;
+import org.entente.chassis.ingest.xml.DocumentReader;
+import org.entente.chassis.ingest.xml.Finding;
+import org.entente.chassis.ingest.xml.Limits;
+import org.entente.chassis.ingest.xml.Part;
+import org.entente.chassis.ingest.xml.XmlElement;
 
 /** The structure check alone, over whole files; one that names no version that is known is taken as 2.03. */
 final class Conformance {

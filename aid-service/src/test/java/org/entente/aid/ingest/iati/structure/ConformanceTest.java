@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.aid.ingest.iati.IatiData;
-import org.entente.aid.ingest.iati.xml.Finding;
+import org.entente.chassis.ingest.xml.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 

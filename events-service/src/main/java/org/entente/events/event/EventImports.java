@@ -1,0 +1,36 @@
+package org.entente.events.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.chassis.record.Written;
+
+/** What imports may ask of events and do to them, in transactions of their own. */
+@ApplicationScoped
+public class EventImports {
+
+    private final EventStore store;
+
+    EventImports(EventStore store) {
+        this.store = store;
+    }
+
+    /** What was written of the event of an id. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<EventDraft> find(UUID id) {
+        return store.findByIdOptional(id).map(store::read);
+    }
+
+    /**
+     * Creates or replaces an event in the caller's transaction.
+     *
+     * @param who makes the change, as the record's history names it
+     * @throws org.entente.chassis.http.InvalidRequest with a pointer to each place that breaks a rule
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Written take(UUID id, JsonNode draft, String who) {
+        return store.take(id.toString(), draft, who);
+    }
+}
