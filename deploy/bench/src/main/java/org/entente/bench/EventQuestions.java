@@ -105,7 +105,8 @@ final class EventQuestions {
             try (ResultSet lines = explain.executeQuery()) {
                 while (lines.next()) {
                     if (lines.getString(1).contains("Scan")) {
-                        indexes.append(lines.getString(1).strip().replaceFirst(" *\\(cost.*", "")).append("; ");
+                        indexes.append(lines.getString(1).strip().replaceFirst(" *\\(cost.*", ""))
+                                .append("; ");
                     }
                 }
             }

@@ -49,15 +49,21 @@ record BalanceQuestion(
                 TradeParams.currency("currency", params.currency));
     }
 
+    /** The reporter's exports and imports, and if there is a mirror the partner's imports and exports. */
+    List<Lookup> lookups() {
+        List<Lookup> own = List.of(told(Direction.EXPORT), told(Direction.IMPORT));
+        return hasMirror() ? List.of(own.get(0), own.get(1), mirror(Direction.IMPORT), mirror(Direction.EXPORT)) : own;
+    }
+
     /** What the reporter says of one direction. */
-    Lookup told(Direction direction) {
+    private Lookup told(Direction direction) {
         return Lookup.of(reporter, frequency, direction, List.of(partner), commodity)
                 .within(from, to)
                 .told(classification, source, currency);
     }
 
     /** What the partner says of one direction, seen from the partner. */
-    Lookup mirror(Direction direction) {
+    private Lookup mirror(Direction direction) {
         return Lookup.of(partner, frequency, direction, List.of(reporter), commodity)
                 .within(from, to)
                 .told(classification, null, currency);

@@ -10,10 +10,13 @@ public final class KnownFlows {
 
     private static final String NOW = "dataset d join flow f on f.dataset_id = d.id";
 
-    /** Of each dataset the last change up to the place, whatever became of it later; the first view told no currency. */
+    /**
+     * Of each dataset the last change up to the place, whatever became of it later. The reporter keeps the collation of the
+     * index that finds it; the first view told no currency.
+     */
     private static final String DATASETS_THEN =
             """
-            (select k.record_id::uuid as id, k.reporter collate "C" as reporter, a.frequency collate "C" as frequency,
+            (select k.record_id::uuid as id, k.reporter, a.frequency collate "C" as frequency,
                a.period collate "C" as period, a.classification collate "C" as classification,
                (a.source ->> 'name') collate "C" as source_name,
                coalesce(a.currency, 'USD') collate "C" as currency, c.revision, a."updatedAt" as updated_at,
@@ -54,7 +57,8 @@ public final class KnownFlows {
         return new KnownFlows(null);
     }
 
-    static KnownFlows at(Cursor place) {
+    /** As the feed had recorded them at a place. */
+    public static KnownFlows at(Cursor place) {
         return new KnownFlows(place);
     }
 
