@@ -58,7 +58,7 @@ class SearchRoute {
             throw Refusal.parameter("q", "A search needs words, such as q=vaccine.");
         }
         Composition composition =
-                new Composition(Documents.object().put("q", words), Map.of("q", "q", "pageSize", "pageSize"));
+                new Composition(asking, Documents.object().put("q", words), Map.of("q", "q", "pageSize", "pageSize"));
         SEARCHED.stream()
                 .filter(list -> parts.contains(list.name()))
                 .forEach(list -> composition.add(list.name(), list.firstPage(asking, "q", words, pageSize)));

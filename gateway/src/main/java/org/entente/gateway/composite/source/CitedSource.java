@@ -27,7 +27,7 @@ record CitedSource(String id) {
     Future<Composed> compose(Asking asking, List<Listing> lists, int pageSize) {
         ObjectNode head = Documents.object().put("id", id);
         head.putNull("document");
-        Composition composition = new Composition(head, Map.of("source", "id", "pageSize", "pageSize"));
+        Composition composition = new Composition(asking, head, Map.of("source", "id", "pageSize", "pageSize"));
         lists.forEach(list -> composition.add(list.name(), list.firstPage(asking, "source", id, pageSize)));
         return composition.settle().map(composed -> {
             Optional<ObjectNode> document = document(composed.json());
