@@ -135,7 +135,8 @@ final class Compression implements ProxyInterceptor {
         /** A compressed body has no length ahead, without which HTTP/1.0 could not tell a cut one. */
         static Wish of(MultiMap headers, HttpVersion version) {
             return new Wish(
-                    version != HttpVersion.HTTP_1_0 && AcceptEncoding.takesGzip(headers.getAll(HttpHeaders.ACCEPT_ENCODING)),
+                    version != HttpVersion.HTTP_1_0
+                            && AcceptEncoding.takesGzip(headers.getAll(HttpHeaders.ACCEPT_ENCODING)),
                     String.join(", ", headers.getAll(HttpHeaders.IF_NONE_MATCH)));
         }
     }

@@ -57,7 +57,10 @@ final class Breaks {
         body(name + ": the body", before.path("requestBody"), after.path("requestBody"));
         before.path("responses").properties().forEach(response -> {
             if (response.getKey().startsWith("2")) {
-                answer(name + ": " + response.getKey(), response.getValue(), after.path("responses").path(response.getKey()));
+                answer(
+                        name + ": " + response.getKey(),
+                        response.getValue(),
+                        after.path("responses").path(response.getKey()));
             }
         });
     }
@@ -67,13 +70,18 @@ final class Breaks {
             String what = name + ": the parameter " + key;
             if (after.containsKey(key)) {
                 found.addAll(SchemaBreaks.ofRequest(
-                        what, older, parameter.path("schema"), newer, after.get(key).path("schema")));
+                        what,
+                        older,
+                        parameter.path("schema"),
+                        newer,
+                        after.get(key).path("schema")));
             } else {
                 found.add(what + " is gone");
             }
         });
         after.forEach((key, parameter) -> {
-            boolean was = before.containsKey(key) && before.get(key).path("required").asBoolean();
+            boolean was =
+                    before.containsKey(key) && before.get(key).path("required").asBoolean();
             if (parameter.path("required").asBoolean() && !was) {
                 found.add(name + ": the parameter " + key + " is required");
             }
@@ -85,7 +93,9 @@ final class Breaks {
         operation
                 .path("parameters")
                 .forEach(parameter -> parameters.put(
-                        parameter.path("in").asText() + " " + parameter.path("name").asText(), parameter));
+                        parameter.path("in").asText() + " "
+                                + parameter.path("name").asText(),
+                        parameter));
         return parameters;
     }
 

@@ -38,14 +38,16 @@ class BreaksTest {
                 "listAid|readAid|GET /v1/aid has another operationId, of which clients make method names: readAid",
                 "\"security\": []|\"security\": [{}]|GET /v1/aid asks for a token",
                 "1000|500|GET /v1/aid: the parameter query size has a lower maximum",
-                "\"integer\"|\"string\"|GET /v1/aid: the parameter query size has another type: [string] after [integer]",
+                "\"integer\"|\"string\"|GET /v1/aid: the parameter query size has another type: [string] after"
+                        + " [integer]",
                 "\"in\": \"query\"|\"in\": \"query\", \"required\": true|"
                         + "GET /v1/aid: the parameter query size is required",
                 "\"size\"|\"pageSize\"|GET /v1/aid: the parameter query size is gone",
                 "\"201\"|\"202\"|POST /v1/aid: 201 is gone",
                 "[\"title\"]|[]|GET /v1/aid: 200.title may be missing",
                 "\"title\": {|\"name\": {|GET /v1/aid: 200.title is gone",
-                "\"loan\"|\"loan\", \"gift\"|GET /v1/aid: 200.kind has other words: [gift, grant, loan] after [grant, loan]",
+                "\"loan\"|\"loan\", \"gift\"|GET /v1/aid: 200.kind has other words: [gift, grant, loan] after [grant,"
+                        + " loan]",
                 "\"merge\", \"replace\"|\"merge\"|"
                         + "POST /v1/aid: the body.mode has other words: [merge] after [merge, replace]",
                 "\"Draft\": {|\"Draft\": {\"required\": [\"name\"], |POST /v1/aid: the body.name is required",

@@ -66,7 +66,8 @@ class ContractTest {
     void changeThatBreaksClientsIsNamed() throws IOException {
         Path committed = modules.resolve("openapi.json");
         Files.writeString(committed, "{\"paths\": {\"/v1/aid\": {\"get\": {}}}}");
-        assertEquals(List.of("GET /v1/aid is gone"), Contract.of(committed, base()).breaks());
+        assertEquals(
+                List.of("GET /v1/aid is gone"), Contract.of(committed, base()).breaks());
     }
 
     static ObjectNode base() throws IOException {

@@ -101,15 +101,17 @@ class MergerTest {
 
     @Test
     void tellsOfEachOperationWhatTheGatewayMayAnswerInItsPlace() throws IOException {
-        ObjectNode base = (ObjectNode) JSON.readTree(
-                """
+        ObjectNode base = (ObjectNode)
+                JSON.readTree(
+                        """
                 {"openapi": "3.1.0", "paths": {"/health": {"get": {"operationId": "getHealth", "security": []}}},
                  "components": {"responses": {"Late": {"x-status": "504", "description": "Too slow"}}}}
                 """);
         JsonNode paths = new Merger(base)
-                .merge(List.of(
-                        aid(
-                                """
+                .merge(
+                        List.of(
+                                aid(
+                                        """
                                 {"openapi": "3.1.0", "paths": {"/v1/aid": {"get": {"operationId": "a"},
                                   "put": {"operationId": "b", "responses": {"504": {"description": "My own"}}}}}}
                                 """)))
@@ -117,16 +119,16 @@ class MergerTest {
         assertEquals(
                 "{\"504\":{\"$ref\":\"#/components/responses/Late\"}}",
                 paths.at("/~1v1~1aid/get/responses").toString());
-        assertEquals("My own", paths.at("/~1v1~1aid/put/responses/504/description").asText());
+        assertEquals(
+                "My own", paths.at("/~1v1~1aid/put/responses/504/description").asText());
         assertEquals(false, paths.at("/~1health/get").has("responses"));
     }
 
     @Test
     void refusesUnequalComponentsOfOneName() {
         assertRefused(
-                List.of(
-                        "trade: #/components/responses/Missing differs from another service's of that name, at /description"
-                                + " (\"Not there\" and \"Gone\"); make them equal or rename one"),
+                List.of("trade: #/components/responses/Missing differs from another service's of that name, at"
+                        + " /description (\"Not there\" and \"Gone\"); make them equal or rename one"),
                 aid(AID),
                 trade(TRADE.replace("Not there", "Gone")));
     }

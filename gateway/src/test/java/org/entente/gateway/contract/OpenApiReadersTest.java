@@ -46,7 +46,8 @@ class OpenApiReadersTest {
     private NodeTools.Run check(String document) throws IOException, InterruptedException {
         Path file = folder.resolve("openapi.json");
         Files.writeString(file, document);
-        return NodeTools.run("openapi.js", file.toString(), folder.resolve("types.ts").toString());
+        return NodeTools.run(
+                "openapi.js", file.toString(), folder.resolve("types.ts").toString());
     }
 
     private static String contract() throws IOException {

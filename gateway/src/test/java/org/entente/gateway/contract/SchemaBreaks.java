@@ -84,12 +84,14 @@ final class SchemaBreaks {
 
     private void bounds(String at, JsonNode before, JsonNode after) {
         for (String bound : UPPER) {
-            if (after.has(bound) && after.get(bound).asDouble() < before.path(bound).asDouble(Double.MAX_VALUE)) {
+            if (after.has(bound)
+                    && after.get(bound).asDouble() < before.path(bound).asDouble(Double.MAX_VALUE)) {
                 found.add(at + " has a lower " + bound);
             }
         }
         for (String bound : LOWER) {
-            if (after.has(bound) && after.get(bound).asDouble() > before.path(bound).asDouble(-Double.MAX_VALUE)) {
+            if (after.has(bound)
+                    && after.get(bound).asDouble() > before.path(bound).asDouble(-Double.MAX_VALUE)) {
                 found.add(at + " has a higher " + bound);
             }
         }
