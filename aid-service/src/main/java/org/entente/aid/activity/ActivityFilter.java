@@ -9,6 +9,7 @@ import org.entente.aid.sector.DacSectors;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Params;
+import org.entente.chassis.http.Words;
 import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.time.Match;
 
@@ -67,6 +68,13 @@ public class ActivityFilter extends ListParams {
     @Parameter(description = "Activities that cite this document: its id.")
     public String source;
 
+    @QueryParam("q")
+    @Parameter(
+            description =
+                    "Activities in whose title or descriptions words begin with these: all of them, with or without"
+                            + " accents.")
+    public String q;
+
     ListQuery query() {
         ListQuery query = new ListQuery("activity a", "a.view", "a.id", "uuid")
                 .whereGiven("a.iati_identifier = ?", iatiIdentifier)
@@ -74,7 +82,8 @@ public class ActivityFilter extends ListParams {
                 .whereGiven("a.id in (select activity_id from activity_participant where ref = ?)", participatingOrgRef)
                 .whereGiven(
                         "a.id in (select activity_id from activity_source where source_id = ?)",
-                        Params.uuid("source", source));
+                        Params.uuid("source", source))
+                .whereGiven("a.words @@ to_tsquery('simple', ?)", Words.beginning("q", q));
         codes(query);
         parties(query);
         times(query);

@@ -1,8 +1,7 @@
 package org.entente.aid.ingest;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.entente.chassis.http.Check;
 import org.entente.chassis.http.FieldError;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.ingest.ImportRequest;
@@ -20,27 +19,18 @@ public final class TableParameters {
      * @throws InvalidRequest with all that is wrong
      */
     public static void check(ImportRequest request, String... known) {
-        List<FieldError> errors = new ArrayList<>();
-        if (request.source() == null) {
-            errors.add(FieldError.at(
-                    "/source", "the file does not tell what document it is: give its title, publisher and date"));
-        }
-        if (request.mode() == Mode.REPLACE) {
-            errors.add(FieldError.at(
-                    "/mode",
-                    "a table tells some years of some recipients, and nothing tells which of the others it means to"
-                            + " withdraw: use merge"));
-        }
-        for (String sent : request.parameters().keySet()) {
-            if (!Arrays.asList(known).contains(sent)) {
-                errors.add(FieldError.at(
-                        "/parameters/" + sent,
-                        "the format does not know this parameter; it knows " + String.join(", ", known)));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw InvalidRequest.body(errors);
-        }
+        Check check = new Check();
+        check.that(
+                request.source() != null,
+                "/source",
+                "the file does not tell what document it is: give its title, publisher and date");
+        check.that(
+                request.mode() != Mode.REPLACE,
+                "/mode",
+                "a table tells some years of some recipients, and nothing tells which of the others it means to"
+                        + " withdraw: use merge");
+        request.checkParameters(check, known);
+        check.throwIfAny();
     }
 
     /** Refuses a parameter's value. */

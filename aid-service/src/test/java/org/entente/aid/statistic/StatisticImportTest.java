@@ -23,16 +23,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.entente.aid.ingest.CollectingSink;
+import org.entente.aid.ingest.StatisticTables;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.Commit;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSource;
 import org.entente.chassis.ingest.Mode;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.RowOutcome;
+import org.entente.chassis.testkit.CollectingSink;
 import org.entente.chassis.testkit.RealParts;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,7 @@ class StatisticImportTest {
 
     @Inject
     @Any
-    Instance<ImportFormat> formats;
+    Instance<RecordFormat> formats;
 
     @BeforeEach
     void importOnce() {
@@ -79,13 +80,13 @@ class StatisticImportTest {
 
     /** What became of the file's rows. */
     private Map<RowOutcome.Kind, Integer> run(String name, String file, Map<String, String> parameters) {
-        ImportFormat format = formats.stream()
+        RecordFormat format = formats.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
         ImportRequest request = new ImportRequest(name, Mode.MERGE, Commit.PARTIAL, source(file), parameters);
         format.check(request);
-        List<ImportRow> rows = CollectingSink.of(format, request, CollectingSink.bytes(file)).rows;
+        List<ImportRow> rows = CollectingSink.of(format, request, StatisticTables.bytes(file)).rows;
         ImportContext context = new ImportContext(UUID.randomUUID(), request);
         Map<RowOutcome.Kind, Integer> outcomes = new TreeMap<>();
         for (int from = 0; from < rows.size(); from += GROUP) {

@@ -23,6 +23,9 @@ final class RecordOperations {
             "patch", "Change members of a %s record",
             "delete", "Delete a %s record");
 
+    /** Media types of records that a resource may declare beside those of all. */
+    private static final List<String> FORMS = List.of("application/xml", "text/calendar");
+
     private RecordOperations() {}
 
     static boolean isOne(String method) {
@@ -41,6 +44,7 @@ final class RecordOperations {
         operation.setOperationId(id(method, names));
         operation.setSummary(SUMMARIES.get(method).formatted(names.words()));
         List<String> forms = declaredForms(operation);
+        Schema beside = declared(operation);
         APIResponses responses = OASFactory.createAPIResponses();
         APIResponse view = Responses.of("The record as it is now.", names.view())
                 .addHeader("ETag", Responses.header("The revision and its representation."));
@@ -75,8 +79,18 @@ final class RecordOperations {
         }
         if (method.equals("list")) {
             List.of("application/x-ndjson", "text/csv").forEach(export -> addText(responses, export));
+            if (beside != null) {
+                responses
+                        .getAPIResponse("200")
+                        .getContent()
+                        .getMediaType("application/json")
+                        .setSchema(OASFactory.createSchema()
+                                .addAllOf(Schemas.ref(names.page()))
+                                .addAllOf(beside));
+            }
         }
         forms.forEach(form -> addText(responses, form));
+        addRedirect(operation, responses);
         operation.setResponses(responses);
         if (method.equals("patch")) {
             // Any part of a draft, and null for what is to go: RFC 7396 has no schema of its own.
@@ -95,8 +109,27 @@ final class RecordOperations {
             return List.of();
         }
         return ok.getContent().getMediaTypes().keySet().stream()
-                .filter(type -> type.equals("application/xml"))
+                .filter(FORMS::contains)
                 .toList();
+    }
+
+    /** What the resource itself declares that its pages have beside the records, null where it declares nothing. */
+    private static Schema declared(Operation operation) {
+        APIResponse ok = operation.getResponses() == null
+                ? null
+                : operation.getResponses().getAPIResponse("200");
+        return ok == null || ok.getContent() == null || ok.getContent().getMediaType("application/json") == null
+                ? null
+                : ok.getContent().getMediaType("application/json").getSchema();
+    }
+
+    private static void addRedirect(Operation operation, APIResponses responses) {
+        APIResponse redirect = operation.getResponses() == null
+                ? null
+                : operation.getResponses().getAPIResponse("308");
+        if (redirect != null) {
+            responses.addAPIResponse("308", redirect);
+        }
     }
 
     private static void addText(APIResponses responses, String mediaType) {

@@ -11,6 +11,7 @@ import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Params;
+import org.entente.chassis.http.Words;
 import org.entente.chassis.time.Edtf;
 import org.entente.chassis.time.Match;
 
@@ -67,6 +68,16 @@ public class FigureFilter extends ListParams {
     @Parameter(schema = @Schema(implementation = Certainty.class))
     public String certainty;
 
+    @QueryParam("source")
+    @Parameter(description = "Figures that cite this document: its id.")
+    public String source;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Figures in whose quotes, or in what they count, words begin with these: all of them, with or"
+                    + " without accents.")
+    public String q;
+
     ListQuery query(FigureStore store) {
         ListQuery query = new ListQuery("figure f", "f.view", "f.id", "uuid")
                 .whereGiven("f.subject = ?", party("subject", subject))
@@ -76,7 +87,9 @@ public class FigureFilter extends ListParams {
                 .whereGiven("f.unit = ?", unit)
                 .whereGiven("starts_with(f.sector, ?)", sector(sector))
                 .whereGiven("f.commodity = ?", commodity)
-                .whereGiven("f.certainty = ?", word("certainty", certainty, Certainty.class));
+                .whereGiven("f.certainty = ?", word("certainty", certainty, Certainty.class))
+                .whereGiven("f.sources @> array[?::uuid]", Params.uuid("source", source))
+                .whereGiven("f.words @@ to_tsquery('simple', ?)", Words.beginning("q", q));
         return within(query);
     }
 

@@ -20,6 +20,16 @@ public final class Conflict extends Fault {
                 409, "conflict", "Other records refer to this one", "It cannot be removed: " + detail, Map.of());
     }
 
+    /** @param successor the id of the record that it was merged into */
+    public static Conflict merged(String type, String id, String successor) {
+        return new Conflict(
+                409,
+                "merged",
+                "The record was merged into another",
+                "The " + type + " '" + id + "' was merged into '" + successor + "': write to that one.",
+                Map.of());
+    }
+
     public static Conflict inFlight(String key) {
         return new Conflict(
                 409,

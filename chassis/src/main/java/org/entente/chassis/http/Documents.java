@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Answers of one JSON document around a list of rows: the whole document, or the rows alone as an export. */
 @ApplicationScoped
@@ -24,8 +25,9 @@ public class Documents {
      *
      * @param mediaType whose text is RFC 4180
      * @param columns the members of the rows that are its columns
+     * @param rows made only if they are asked for
      */
-    public record Table(String mediaType, Collection<String> columns, List<?> rows) {}
+    public record Table(String mediaType, Collection<String> columns, Supplier<List<?>> rows) {}
 
     /**
      * @param rows the document's list, as CSV and NDJSON have it
@@ -39,7 +41,7 @@ public class Documents {
         ExportForm form = Exports.asked(headers, forms);
         for (Table table : tables) {
             if (form != null && form.mediaType().equals(table.mediaType)) {
-                return Response.fromResponse(form.answer(table.columns, lines(table.rows)));
+                return Response.fromResponse(form.answer(table.columns, lines(table.rows.get())));
             }
         }
         return form != null

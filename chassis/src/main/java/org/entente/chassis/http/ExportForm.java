@@ -17,6 +17,16 @@ public interface ExportForm {
         return true;
     }
 
+    /** The condition on rows, in SQL, that this form can show; null where it shows all. */
+    default String only() {
+        return null;
+    }
+
+    /** This form for a list that has so many rows beside those that it can show. */
+    default ExportForm without(long rows) {
+        return this;
+    }
+
     /** Begins the document. */
     void head(Writer out, Collection<String> columns) throws IOException;
 

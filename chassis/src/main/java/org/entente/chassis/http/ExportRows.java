@@ -1,37 +1,21 @@
 package org.entente.chassis.http;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
+import java.io.OutputStream;
 
-/** How the rows of one export are written, from what is selected for it. */
+/** How the rows of one export are selected, and written as COPY hands them out. */
 interface ExportRows {
 
-    void head(Writer out) throws IOException;
+    /** What is selected of each row. */
+    String expressions();
 
-    void row(Writer out, ResultSet row) throws IOException, SQLException;
+    /** How COPY formats a row. */
+    String format();
 
-    void tail(Writer out) throws IOException;
+    void head(OutputStream out) throws IOException;
 
-    /** Rows of which the view is selected. */
-    static ExportRows of(ExportForm form, Collection<String> columns, Fields fields) {
-        return new ExportRows() {
-            @Override
-            public void head(Writer out) throws IOException {
-                form.head(out, columns);
-            }
+    /** @param row in the format, with the line feed that ends it */
+    void row(OutputStream out, byte[] row) throws IOException;
 
-            @Override
-            public void row(Writer out, ResultSet row) throws IOException, SQLException {
-                form.row(out, columns, fields.of(row.getString(1)));
-            }
-
-            @Override
-            public void tail(Writer out) throws IOException {
-                form.tail(out);
-            }
-        };
-    }
+    void tail(OutputStream out) throws IOException;
 }

@@ -90,11 +90,6 @@ public enum Exports implements ExportForm {
         return null;
     }
 
-    /** A cell of RFC 4180 with a text as it comes from the database, null for an empty one. */
-    static String textCell(String text) {
-        return text == null ? "" : quoted(guarded(text));
-    }
-
     private static String cell(JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return "";

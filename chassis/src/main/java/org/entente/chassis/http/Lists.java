@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,7 +26,6 @@ import java.util.List;
 public class Lists {
 
     private static final int DEFAULT_SIZE = 50;
-    private static final int FETCH_SIZE = 500;
 
     private final AgroalDataSource dataSource;
     private final HttpHeaders headers;
@@ -67,9 +65,9 @@ public class Lists {
         if (export != null) {
             requireAll(export, fields);
             Collection<String> columns = fields.isEverything() ? members : fields.names();
-            StreamingOutput rows =
-                    export(query, params, sort, query.viewExpression(), ExportRows.of(export, columns, fields));
-            return export.answer(rows);
+            ExportForm form = limited(query, export);
+            ExportRows rows = new ViewRows(query.viewExpression(), form, columns, fields);
+            return form.answer(export(query, params, sort, rows));
         }
         int size = PageSize.of(params.pageSize, DEFAULT_SIZE);
         String question = query.question() + sort;
@@ -81,7 +79,7 @@ public class Lists {
             String next = more ? page.get(size - 1).token().encode(question) : null;
             Long total = Params.flag("count", params.count) ? total(connection, query) : null;
             Response.ResponseBuilder answer = Response.ok(
-                            body(page, fields, next, total), MediaType.APPLICATION_JSON_TYPE)
+                            body(page, fields, next, total, query), MediaType.APPLICATION_JSON_TYPE)
                     .header("Vary", "Accept");
             if (next != null) {
                 answer.header("Link", Links.next(uri.getRequestUriBuilder(), "pageToken", next));
@@ -108,42 +106,45 @@ public class Lists {
         if (sheet == null) {
             return answer(query, params, sorts, members, uri, List.of());
         }
-        Sheet chosen = sheet.only(Fields.parse(params.fields, members));
+        ExportRows rows = sheet.rows(Fields.parse(params.fields, members));
         Sort sort = Sort.parse(params.sort, sorts);
-        return new CsvForm(sheet.mediaType()).answer(export(query, params, sort, chosen.expressions(), chosen));
+        return new CsvForm(sheet.mediaType()).answer(export(query, params, sort, rows));
     }
 
-    /** Streams all that matches; if it fails after the head was sent, the connection is cut, and no last chunk sent. */
-    private StreamingOutput export(ListQuery query, ListParams params, Sort sort, String selected, ExportRows form) {
+    private ExportForm limited(ListQuery query, ExportForm form) {
+        if (form.only() == null) {
+            return form;
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            long all = total(connection, query);
+            return form.without(all - total(connection, query.where(form.only())));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list could not be counted.", e);
+        }
+    }
+
+    private StreamingOutput export(ListQuery query, ListParams params, Sort sort, ExportRows rows) {
+        query.refuseExport();
         if (params.pageSize != null || params.pageToken != null || params.count != null) {
             throw InvalidRequest.parameter(
                     params.pageToken != null ? "pageToken" : params.pageSize != null ? "pageSize" : "count",
                     "An export is everything that matches: it has no pages and no total.");
         }
-        return stream -> {
-            Writer out = Exports.writer(stream);
-            form.head(out);
-            try (Connection connection = dataSource.getConnection()) {
-                connection.setAutoCommit(false);
-                try (PreparedStatement select = connection.prepareStatement(select(query, selected, sort, "", "all"))) {
-                    // Without auto-commit the driver fetches so many rows at a time, whatever the size of the list.
-                    select.setFetchSize(FETCH_SIZE);
-                    query.bind(connection, select);
-                    try (ResultSet rows = select.executeQuery()) {
-                        while (rows.next()) {
-                            form.row(out, rows);
-                        }
-                    }
-                } finally {
-                    connection.rollback();
-                    connection.setAutoCommit(true);
-                }
-            } catch (SQLException e) {
-                throw new IOException("The export broke off.", e);
+        return new Export(dataSource, query, order(query, sort), rows);
+    }
+
+    /** Whether more rows match than so many; looks at no more than it has to. */
+    public boolean hasMoreThan(int most, ListQuery query) {
+        String sql = query.select("1") + " offset " + most + " limit 1";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            query.bind(connection, select);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
             }
-            form.tail(out);
-            out.flush();
-        };
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list could not be read.", e);
+        }
     }
 
     /** The form that the client prefers to JSON for one record, null if it takes JSON. */
@@ -170,15 +171,12 @@ public class Lists {
         }
     }
 
-    private static String select(ListQuery query, String selected, Sort sort, String after, String limit) {
-        String key = sort.key().expression();
-        String id = query.idExpression();
+    private static String order(ListQuery query, Sort sort) {
         String direction = sort.descending() ? " desc" : "";
-        return "select %s from %s where %s%s order by %s%s, %s%s limit %s"
-                .formatted(selected, query.from(), query.whereClause(), after, key, direction, id, direction, limit);
+        return "%1$s%3$s, %2$s%3$s".formatted(sort.key().expression(), query.idExpression(), direction);
     }
 
-    private static String body(List<Row> page, Fields fields, String next, Long total) {
+    private static String body(List<Row> page, Fields fields, String next, Long total, ListQuery query) {
         StringBuilder json = new StringBuilder(page.size() * 512).append("{\"items\":[");
         for (int i = 0; i < page.size(); i++) {
             json.append(i == 0 ? "" : ",").append(fields.of(page.get(i).view()));
@@ -187,6 +185,9 @@ public class Lists {
         if (total != null) {
             json.append(",\"total\":").append(total);
         }
+        query.told(page.stream().map(Row::view).toList())
+                .forEach((name, value) ->
+                        json.append(",\"").append(name).append("\":").append(Json.write(value)));
         return json.append('}').toString();
     }
 
@@ -204,7 +205,8 @@ public class Lists {
                                 sort.key().sqlType(),
                                 query.idType());
         String selected = "%s, (%s)::text, (%s)::text".formatted(query.viewExpression(), key, id);
-        String sql = select(query, selected, sort, after, String.valueOf(limit));
+        String sql = "select %s from %s where %s%s order by %s limit %d"
+                .formatted(selected, query.from(), query.whereClause(), after, order(query, sort), limit);
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             int index = query.bind(connection, select);
             if (start != null) {

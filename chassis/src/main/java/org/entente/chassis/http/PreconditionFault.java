@@ -15,6 +15,16 @@ public final class PreconditionFault extends Fault {
                 "The " + type + " '" + id + "' exists: send If-Match with the ETag of the revision you have read.");
     }
 
+    /** @param member of the body, for a record beside that of the path */
+    public static PreconditionFault missingMember(String type, String id, String member) {
+        return new PreconditionFault(
+                428,
+                "precondition-required",
+                "A precondition is required",
+                "The " + type + " '" + id + "' exists: send, as " + member
+                        + ", the ETag of the revision you have read.");
+    }
+
     public static PreconditionFault missingNoneMatch(String type, String id) {
         return new PreconditionFault(
                 428,

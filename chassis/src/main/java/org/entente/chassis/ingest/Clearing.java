@@ -12,9 +12,11 @@ class Clearing {
 
     private final ImportConfig config;
     private final Statements statements;
+    private final ImportFormats formats;
 
-    Clearing(ImportConfig config, Statements statements) {
+    Clearing(ImportConfig config, Statements statements, ImportFormats formats) {
         this.config = config;
+        this.formats = formats;
         this.statements = statements;
     }
 
@@ -25,16 +27,19 @@ class Clearing {
                         + " and created_at < clock_timestamp() - make_interval(secs => ?)",
                 "The run waited for its content, which did not come.",
                 config.patience().toSeconds() * 1.0);
-        List<UUID> finished = statements.all(
-                "select id from import_run where not cleared and phase not in " + Phase.UNFINISHED,
-                row -> row.getObject(1, UUID.class));
+        List<Finished> finished = statements.all(
+                "select id, format from import_run where not cleared and phase not in " + Phase.UNFINISHED,
+                row -> new Finished(row.getObject(1, UUID.class), row.getString(2)));
         finished.forEach(this::clear);
         statements.update(
                 "delete from import_run where cleared and finished_at < clock_timestamp() - make_interval(secs => ?)",
                 config.retention().toSeconds() * 1.0);
     }
 
-    private void clear(UUID run) {
+    private record Finished(UUID run, String format) {}
+
+    private void clear(Finished finished) {
+        UUID run = finished.run();
         int dropped;
         do {
             // Ten gibibytes in one statement would keep what they occupy from being used again for long.
@@ -46,6 +51,9 @@ class Clearing {
         } while (dropped > 0);
         statements.update("delete from import_row where run_id = ?", run);
         statements.update("delete from import_key where run_id = ?", run);
+        if (formats.find(finished.format()).orElse(null) instanceof BulkFormat bulk) {
+            bulk.target().clear(run);
+        }
         statements.update("update import_run set cleared = true where id = ?", run);
     }
 }

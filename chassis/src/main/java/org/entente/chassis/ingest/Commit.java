@@ -9,7 +9,7 @@ public enum Commit {
     /** All at once, after the last one was read; a file that breaks off leaves nothing. */
     @JsonProperty("atomic")
     ATOMIC,
-    /** Some at a time, as they are read; a file that breaks off leaves what came before. */
+    /** Some at a time; a file that breaks off leaves what came before. */
     @JsonProperty("partial")
     PARTIAL
 }

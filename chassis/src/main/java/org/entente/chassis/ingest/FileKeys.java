@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.chassis.http.Sha256;
 
-/** What a run's file has, for formats that remove what it has not ({@link ImportFormat#removeMissing}). */
+/** What a run's file has, for formats that remove what it has not ({@link RecordFormat#removeMissing}). */
 @ApplicationScoped
 public class FileKeys {
 

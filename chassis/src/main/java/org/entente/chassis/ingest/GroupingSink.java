@@ -1,6 +1,7 @@
 package org.entente.chassis.ingest;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Gathers what a format finds into groups, and passes over what an earlier worker has committed. */
 final class GroupingSink implements ImportSink {
@@ -8,21 +9,26 @@ final class GroupingSink implements ImportSink {
     private final Attempt attempt;
     private final int mostFound;
     private final long mostBytes;
+    private final Predicate<ImportRow> mayEnd;
     private final Consumer<RowGroup> commit;
     private final long committed;
     private RowGroup group = new RowGroup();
+    private ImportRow last;
     private long found;
     private long lastRejectedRow;
 
     /**
      * @param mostFound rows and rejections of a group
      * @param mostBytes a group is full, too, when it is so large
+     * @param mayEnd whether a group may end after a row
      * @param commit commits a group; it is not called with an empty one
      */
-    GroupingSink(Attempt attempt, int mostFound, long mostBytes, Consumer<RowGroup> commit) {
+    GroupingSink(
+            Attempt attempt, int mostFound, long mostBytes, Predicate<ImportRow> mayEnd, Consumer<RowGroup> commit) {
         this.attempt = attempt;
         this.mostFound = mostFound;
         this.mostBytes = mostBytes;
+        this.mayEnd = mayEnd;
         this.commit = commit;
         this.committed = attempt.found();
     }
@@ -31,6 +37,7 @@ final class GroupingSink implements ImportSink {
     public void row(ImportRow row) {
         if (isNew()) {
             group.add(row);
+            last = row;
             commitIfFull();
         }
     }
@@ -63,7 +70,7 @@ final class GroupingSink implements ImportSink {
     }
 
     private void commitIfFull() {
-        if (group.isFull(mostFound, mostBytes)) {
+        if (group.isFull(mostFound, mostBytes) && (last == null || mayEnd.test(last))) {
             flush();
         }
     }

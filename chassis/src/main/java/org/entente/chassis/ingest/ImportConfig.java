@@ -25,6 +25,10 @@ public interface ImportConfig {
     @WithDefault("200")
     int groupRows();
 
+    /** The same for formats that are staged in bulk: their rows are small, and what a commit costs is shared by more. */
+    @WithDefault("20000")
+    int bulkRows();
+
     /** A commit is also due when its rows are so large together: one row can have megabytes. */
     @WithDefault("4M")
     MemorySize groupBytes();
@@ -45,7 +49,7 @@ public interface ImportConfig {
     @WithDefault("5m")
     Duration groupTimeout();
 
-    /** The longest that the one transaction of an atomic run may take. */
+    /** The longest that the one transaction of an atomic run may take, or that of one part of what is staged in bulk. */
     @WithDefault("4h")
     Duration publishTimeout();
 

@@ -2,9 +2,11 @@ package org.entente.chassis.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
-/** A file format that import runs read; one application-scoped bean for each. */
+/**
+ * A file format that import runs read; one application-scoped bean for each, which is a {@link RecordFormat} or a
+ * {@link BulkFormat}.
+ */
 public interface ImportFormat {
 
     /** As a run's {@code format} names it, in kebab case, such as {@code iati-activities}. */
@@ -30,22 +32,4 @@ public interface ImportFormat {
      *     before is kept or undone, as the run's commit mode says
      */
     void read(InputStream content, ImportRequest request, ImportSink sink) throws IOException;
-
-    /**
-     * Writes rows, in the transaction of the caller. A row that cannot be written is an outcome and no exception.
-     *
-     * @return what became of each row, in their order
-     */
-    List<RowOutcome> apply(List<ImportRow> rows, ImportContext context);
-
-    /**
-     * Mode {@code replace}: removes what belongs to the run's scope and is not in the file any more, in the transaction of
-     * the caller. It is called once, after the last row was applied, and never after a file that could not be read to its
-     * end.
-     *
-     * @return how many records were removed
-     */
-    default long removeMissing(ImportContext context) {
-        return 0;
-    }
 }

@@ -2,7 +2,9 @@ package org.entente.chassis.ingest;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
+import org.entente.chassis.http.Check;
 
 /**
  * What a client wants of an import run.
@@ -23,5 +25,15 @@ public record ImportRequest(
     /** What a client asks for now. */
     public ImportRequest(String format, Mode mode, Commit commit, ImportSource source, Map<String, String> parameters) {
         this(format, mode, commit, source, parameters, LocalDate.now(FIRST));
+    }
+
+    /** Rejects each parameter that the format does not know. */
+    public void checkParameters(Check check, String... known) {
+        for (String sent : parameters.keySet()) {
+            check.that(
+                    Arrays.asList(known).contains(sent),
+                    "/parameters/" + sent,
+                    "the format does not know this parameter; it knows " + String.join(", ", known));
+        }
     }
 }

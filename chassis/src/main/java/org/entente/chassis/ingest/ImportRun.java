@@ -41,7 +41,7 @@ public record ImportRun(
             name = "ImportRows",
             description =
                     "What became of the file's rows. `read` is the sum of created, changed, unchanged and rejected,"
-                            + " and while an atomic run is not finished of staged too.")
+                            + " and while a run is not finished of staged too.")
     public record Rows(
             long read,
             long created,
@@ -51,7 +51,7 @@ public record ImportRun(
             @Schema(description = "Records that the file does not have any more, in mode `replace`.") long removed,
             @Schema(
                             description =
-                                    "Rows that an atomic run has read, to write all at once; of one that failed or was"
+                                    "Rows that were read and are written after the last one; of a run that failed or was"
                                             + " cancelled, those that it did not write.")
                     long staged) {}
 

@@ -17,7 +17,7 @@ class ImportRunner {
     private final Statements statements;
     private final Leases leases;
     private final Heartbeat heartbeat;
-    private final RowWriter writer;
+    private final Writings writings;
     private final Publication publication;
     private final ImportMetrics metrics;
 
@@ -27,7 +27,7 @@ class ImportRunner {
             Statements statements,
             Leases leases,
             Heartbeat heartbeat,
-            RowWriter writer,
+            Writings writings,
             Publication publication,
             ImportMetrics metrics) {
         this.config = config;
@@ -35,7 +35,7 @@ class ImportRunner {
         this.statements = statements;
         this.leases = leases;
         this.heartbeat = heartbeat;
-        this.writer = writer;
+        this.writings = writings;
         this.publication = publication;
         this.metrics = metrics;
     }
@@ -69,11 +69,13 @@ class ImportRunner {
         ImportRequest request = attempt.claim().request();
         ImportFormat format = formats.find(request.format())
                 .orElseThrow(() -> new IllegalStateException(formats.unknown(request.format())));
+        Writing writing = writings.of(attempt, format);
         GroupingSink sink = new GroupingSink(
                 attempt,
-                config.groupRows(),
+                writing.mostFound(),
                 config.groupBytes().asLongValue(),
-                group -> writer.commit(attempt, format, group));
+                writing::mayEnd,
+                writing::commit);
         try {
             format.read(new BufferedInputStream(attempt.content()), request, sink);
         } catch (UnreadableContent e) {
@@ -82,11 +84,11 @@ class ImportRunner {
             }
             sink.reject(e.rejection());
             sink.flush();
-            publication.fail(attempt, e.rejection());
+            writing.breakOff(e.rejection());
             return;
         }
         sink.flush();
-        publication.complete(attempt, format);
+        writing.complete();
     }
 
     private static Rejection interrupted(Claim claim) {

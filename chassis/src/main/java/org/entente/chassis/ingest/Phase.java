@@ -16,7 +16,7 @@ public enum Phase {
     /** Its content is being read. */
     @JsonProperty("running")
     RUNNING,
-    /** All was read, and an atomic run's rows become records in one transaction. */
+    /** All was read, and what was staged becomes records. */
     @JsonProperty("publishing")
     PUBLISHING,
     @JsonProperty("completed")

@@ -35,7 +35,7 @@ class Publication {
     }
 
     /** Completes the run in one transaction. */
-    void complete(Attempt attempt, ImportFormat format) {
+    void complete(Attempt attempt, RecordFormat format) {
         Claim claim = attempt.claim();
         if (claim.isAtomic()) {
             leases.publishing(attempt);
@@ -55,7 +55,7 @@ class Publication {
         metrics.count(tally, attempt.rejections() - before);
     }
 
-    private void writeStaged(Attempt attempt, ImportFormat format, Tally tally) {
+    private void writeStaged(Attempt attempt, RecordFormat format, Tally tally) {
         StagedRows.Batch batch = staged.after(attempt.claim().run(), -1);
         while (!batch.rows().isEmpty()) {
             attempt.goOn();

@@ -16,11 +16,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ImportFailure")
 public record Rejection(long row, long line, long column, boolean whole, String rule, String detail, String text) {
 
+    static final String DUPLICATE = "duplicate-key";
+
     private static final int LONGEST_TEXT = 500;
 
     public Rejection {
         if (text != null && text.length() > LONGEST_TEXT) {
             text = text.substring(0, LONGEST_TEXT - 1) + "…";
         }
+    }
+
+    /**
+     * A row whose key an earlier row of the file has.
+     *
+     * @param whole whether nothing else is in the row
+     * @param firstLine of the row that counts
+     * @param key as the file has it
+     */
+    public static Rejection duplicate(long row, long line, long column, boolean whole, long firstLine, String key) {
+        return new Rejection(
+                row,
+                line,
+                column,
+                whole,
+                DUPLICATE,
+                "The file has this key already on line " + firstLine + ", and each once only: the first one counts.",
+                key);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.chassis.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.entente.chassis.http.Json;
 
@@ -32,6 +33,18 @@ class Rejections {
                 numbered.stream().map(NumberedRejection::number).toArray(Long[]::new),
                 texts(numbered, NumberedRejection::rule),
                 texts(numbered, Json::write));
+    }
+
+    /** Whether a row of the file was rejected as it was read, other than for a key that an earlier one has. */
+    boolean hasWholeRows(UUID run) {
+        return statements
+                .first(
+                        "select true from import_rejection where run_id = ? and rule <> ?"
+                                + " and (view::json ->> 'whole')::boolean limit 1",
+                        row -> row.getBoolean(1),
+                        run,
+                        Rejection.DUPLICATE)
+                .isPresent();
     }
 
     private static String[] texts(List<NumberedRejection> all, Function<NumberedRejection, String> text) {

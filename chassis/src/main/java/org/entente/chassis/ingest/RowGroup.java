@@ -13,7 +13,7 @@ final class RowGroup {
 
     void add(ImportRow row) {
         all.add(new Found(row, null));
-        bytes += row.json().length();
+        bytes += row.length();
     }
 
     /** @param wholeRow whether a row is accounted for by it */

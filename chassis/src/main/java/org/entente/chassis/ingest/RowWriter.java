@@ -33,7 +33,7 @@ class RowWriter {
     }
 
     /** Writes the rows as records, or stages them where the run is atomic. */
-    void commit(Attempt attempt, ImportFormat format, RowGroup group) {
+    void commit(Attempt attempt, RecordFormat format, RowGroup group) {
         Tally tally = new Tally();
         long before = attempt.rejections();
         leases.transaction(config.groupTimeout(), () -> {
@@ -57,7 +57,7 @@ class RowWriter {
     }
 
     /** Writes rows in the caller's transaction, and counts what became of them. */
-    List<RowOutcome> apply(Attempt attempt, ImportFormat format, List<ImportRow> rows, Tally tally) {
+    List<RowOutcome> apply(Attempt attempt, RecordFormat format, List<ImportRow> rows, Tally tally) {
         if (rows.isEmpty()) {
             return List.of();
         }

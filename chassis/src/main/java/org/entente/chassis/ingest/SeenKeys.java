@@ -52,21 +52,13 @@ class SeenKeys {
         for (int i = 0; i < hashes.length; i++) {
             ImportRow row = keyed.get(i);
             if (!fresh.contains(row.place())) {
-                duplicates.put(row.place(), duplicate(row, firstLines.get(ByteBuffer.wrap(hashes[i]))));
+                long firstLine = firstLines.get(ByteBuffer.wrap(hashes[i]));
+                duplicates.put(
+                        row.place(),
+                        Rejection.duplicate(row.place(), row.line(), row.column(), true, firstLine, row.key()));
             }
         }
         return duplicates;
-    }
-
-    private static Rejection duplicate(ImportRow row, long firstLine) {
-        return new Rejection(
-                row.place(),
-                row.line(),
-                row.column(),
-                true,
-                "duplicate-key",
-                "The file has this key already on line " + firstLine + ", and each once only: the first one counts.",
-                row.key());
     }
 
     private static byte[] hash(ImportRow row) {

@@ -6,6 +6,11 @@ final class Summaries {
     private static final String NOTHING = "Nothing was published, for the run is atomic.";
     private static final String KEPT = "What was committed before is kept.";
 
+    /** Of a run that was to replace and could not, with a row that it could not tell from others. */
+    static final String KEPT_FOR_REJECTED_ROWS =
+            "All of the content was read. Nothing was removed, for a row was rejected, and what it tells of may be what"
+                    + " seems to be missing.";
+
     private Summaries() {}
 
     static String completed(ImportRequest request) {

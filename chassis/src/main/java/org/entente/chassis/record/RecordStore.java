@@ -25,9 +25,11 @@ import org.entente.chassis.change.PublishedState;
 import org.entente.chassis.change.RecordState;
 import org.entente.chassis.http.Body;
 import org.entente.chassis.http.Check;
+import org.entente.chassis.http.Conflict;
 import org.entente.chassis.http.ETags;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.http.MissingRecord;
+import org.entente.chassis.http.MovedRecord;
 import org.entente.chassis.http.Preconditions;
 
 /**
@@ -88,11 +90,19 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         return kind().nothing();
     }
 
-    /** Finds the record, or refuses with a 404. */
+    /** The id of the record into which one that is no more was merged; empty of all others. */
+    protected Optional<String> successor(String id) {
+        return Optional.empty();
+    }
+
+    /** Finds the record, or refuses with a 404, or with a 308 if it was merged into another. */
     @Transactional
     public E require(String id) {
         E row = findById(key(id));
         if (row == null) {
+            successor(canonicalId(id)).ifPresent(successor -> {
+                throw MovedRecord.of(kind().name(), id, successor);
+            });
             throw MissingRecord.of(kind().name(), id);
         }
         return row;
@@ -186,7 +196,8 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         remove(id, locked(id, preconditions), changes.caller());
     }
 
-    private void remove(String id, E row, String who) {
+    /** Removes a locked record. */
+    protected final void remove(String id, E row, String who) {
         verifyRemoval(id, row);
         long revision = row.revision + 1;
         removeParts(id, revision);
@@ -207,13 +218,46 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         if (computed.isEmpty()) {
             return new Written(Written.Outcome.UNCHANGED, id, tag(row), row.view);
         }
-        List<String> changed = RecordView.changed(kind().derived(row.view), computed.get());
+        Change change = renewed(id, row, computed.get());
+        getEntityManager().flush();
+        changes.append(change);
+        return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
+    }
+
+    private Change renewed(String id, E row, ObjectNode computed) {
+        List<String> changed = RecordView.changed(kind().derived(row.view), computed);
         JsonNode content = kind().written((ObjectNode) Json.tree(row.view));
         revise(row);
-        render(id, row, content, computed.get());
+        render(id, row, content, computed);
+        return change(id, row, Operation.UPDATED, changed);
+    }
+
+    /**
+     * Creates records with their computed members, and gives those of others anew, in a transaction of an import that has
+     * locked the records that are there: one revision and one change for each.
+     *
+     * @param who makes the changes, as the records' histories name it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    protected void renew(List<Renewal<D, E>> renewals, String who) {
+        List<Change> made = renewals.stream().map(this::renewed).toList();
         getEntityManager().flush();
-        changes.append(change(id, row, Operation.UPDATED, changed));
-        return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
+        made.forEach(change -> changes.append(change, who));
+        getEntityManager().clear();
+    }
+
+    private Change renewed(Renewal<D, E> renewal) {
+        String id = renewal.id();
+        if (renewal.draft() != null) {
+            E row = fresh(id, renewal.draft());
+            ObjectNode computed = renewal.computed().apply(row);
+            ObjectNode content = (ObjectNode) kind().content(renewal.draft());
+            render(id, row, content, computed);
+            persist(row);
+            return change(id, row, Operation.CREATED, RecordView.changed(kind().nothing(), content.setAll(computed)));
+        }
+        E row = findById(key(id));
+        return renewed(id, row, renewal.computed().apply(row));
     }
 
     @Override
@@ -284,9 +328,16 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         }
     }
 
-    private E locked(String id, Preconditions preconditions) {
+    /** Who makes the request that is being answered; null for nobody that we know. */
+    protected final String caller() {
+        return changes.caller();
+    }
+
+    /** Locks the record and checks the conditions of a write to it. */
+    protected final E locked(String id, Preconditions preconditions) {
         E row = findById(key(id), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
+            refuseMerged(id);
             throw MissingRecord.of(kind().name(), id);
         }
         preconditions.overExisting(kind().name(), id, tag(row));
@@ -304,14 +355,18 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         check.throwIfAny();
     }
 
+    private void refuseMerged(String id) {
+        successor(id).ifPresent(successor -> {
+            throw Conflict.merged(kind().name(), id, successor);
+        });
+    }
+
     private Written insert(String id, D draft, String who) {
+        refuseMerged(id);
         verify(id, draft);
-        E row = row(key(id));
-        row.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        row.updatedAt = row.createdAt;
+        E row = fresh(id, draft);
         row.revision = tombstones.takeUp(kind().name(), id) + 1;
         JsonNode content = kind().content(draft);
-        index(row, draft);
         render(id, row, content, computed(id));
         persist(row);
         getEntityManager().flush();
@@ -319,16 +374,36 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         return new Written(Written.Outcome.CREATED, id, tag(row), row.view);
     }
 
+    /** A row at its first revision, without its rendering. */
+    private E fresh(String id, D draft) {
+        E row = row(key(id));
+        row.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        row.updatedAt = row.createdAt;
+        row.revision = 1;
+        index(row, draft);
+        return row;
+    }
+
     private Written update(String id, E row, UnaryOperator<JsonNode> edit, String who) {
         ObjectNode before = kind().written((ObjectNode) Json.tree(row.view));
-        D draft = bind(edit.apply(before));
+        return update(id, row, edit.apply(before), kind().derived(row.view), who);
+    }
+
+    /**
+     * Writes a locked record anew: one revision and one change, or neither if nothing changed.
+     *
+     * @param content as a client would write it
+     * @param computed all computed members
+     */
+    protected final Written update(String id, E row, JsonNode content, ObjectNode computed, String who) {
+        D draft = bind(content);
         JsonNode after = kind().content(draft);
-        List<String> changed = RecordView.changed(before, after);
+        List<String> changed = RecordView.changed(
+                RecordView.content((ObjectNode) Json.tree(row.view)), ((ObjectNode) after.deepCopy()).setAll(computed));
         if (changed.isEmpty()) {
             return new Written(Written.Outcome.UNCHANGED, id, tag(row), row.view);
         }
         verify(id, draft);
-        ObjectNode computed = kind().derived(row.view);
         revise(row);
         index(row, draft);
         render(id, row, after, computed);

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,6 +38,7 @@ import org.entente.chassis.http.Links;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Lists;
+import org.entente.chassis.http.MovedRecord;
 import org.entente.chassis.http.PageSize;
 import org.entente.chassis.http.PageToken;
 import org.entente.chassis.http.Params;
@@ -96,7 +98,7 @@ public abstract class Records<D> {
             @HeaderParam("If-None-Match") String ifNoneMatch) {
         Fields selection = Fields.parse(fields, store.kind().members());
         if (asOf == null) {
-            RecordEntity row = store.require(id);
+            RecordEntity row = require(id);
             return answer(selection, row.revision, row.viewVersion, row.view, ifNoneMatch, lists.asked(forms()));
         }
         Revision then =
@@ -106,6 +108,15 @@ public abstract class Records<D> {
         return Response.fromResponse(answer)
                 .header(Cursor.HEADER, then.place().toString())
                 .build();
+    }
+
+    private RecordEntity require(String id) {
+        try {
+            return store.require(id);
+        } catch (MovedRecord moved) {
+            String query = uri.getRequestUri().getRawQuery();
+            throw moved.to(collection() + "/" + moved.successor() + (query == null ? "" : "?" + query));
+        }
     }
 
     @GET
@@ -143,7 +154,7 @@ public abstract class Records<D> {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(EDITOR)
     public Response create(byte[] body, @HeaderParam("Idempotency-Key") String key) {
-        return idempotency.once(key, uri.getPath(), body, () -> answer(store.create(Json.parse(body))));
+        return once(key, body, () -> answer(store.create(Json.parse(body))));
     }
 
     @PUT
@@ -173,6 +184,11 @@ public abstract class Records<D> {
     @RolesAllowed(EDITOR)
     public void delete(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         store.remove(id, new Preconditions(ifMatch, null));
+    }
+
+    /** Answers a repeated request as it was answered first. */
+    protected Response once(String key, byte[] body, Supplier<Response> request) {
+        return idempotency.once(key, uri.getPath(), body, request);
     }
 
     /** Answers a list of these records. */

@@ -45,6 +45,7 @@ final class CountryIndex {
         comtrade.addAll(Tsv.list(row.get("comtrade")));
         codes.put(CountryScheme.COMTRADE, List.copyOf(comtrade));
         codes.put(CountryScheme.COW, Tsv.list(row.get("cow")));
+        codes.put(CountryScheme.GW, Tsv.list(row.get(row.get("gw").isEmpty() ? "cow" : "gw")));
         codes.put(CountryScheme.FIPS, Tsv.list(row.get("fips")));
         codes.put(CountryScheme.CAMEO, Tsv.list(row.get("cameo")));
         codes.values().removeIf(List::isEmpty);

@@ -21,6 +21,8 @@ public enum CountryScheme {
     COMTRADE("UN Comtrade"),
     /** State numbers of the Correlates of War project. */
     COW("Correlates of War"),
+    /** Gleditsch and Ward's numbers of independent states, mostly but not always those of the Correlates of War. */
+    GW("Gleditsch and Ward"),
     /** FIPS 10-4, two letters, which GDELT and other United States sources use. */
     FIPS("FIPS 10-4"),
     /** CAMEO's three letters, mostly but not always those of ISO. */
@@ -44,7 +46,8 @@ public enum CountryScheme {
                         "'" + prefix + "' is no scheme of country codes; there are " + prefixes() + "."));
     }
 
-    static Optional<CountryScheme> find(String prefix) {
+    /** The scheme of a prefix, in any case, if there is one. */
+    public static Optional<CountryScheme> find(String prefix) {
         return Arrays.stream(values())
                 .filter(scheme -> scheme.prefix().equalsIgnoreCase(prefix))
                 .findFirst();
@@ -68,6 +71,6 @@ public enum CountryScheme {
     /** A code as this scheme's lists write it: upper case, and without the zeros that pad mere numbers. */
     String canonical(String code) {
         String upper = code.strip().toUpperCase(Locale.ROOT);
-        return this == COW || this == COMTRADE ? upper.replaceFirst("^0+(?=.)", "") : upper;
+        return this == COW || this == GW || this == COMTRADE ? upper.replaceFirst("^0+(?=.)", "") : upper;
     }
 }

@@ -19,9 +19,7 @@ record EdtfDate(LocalDate earliest, LocalDate latest, Precision precision, boole
     static EdtfDate parse(String text) {
         Matcher parts = DATE.matcher(text);
         if (!parts.matches()) {
-            throw TIME.matcher(text).matches()
-                    ? InvalidEdtf.time(text)
-                    : FAR_YEAR.matcher(text).matches() ? InvalidEdtf.year(text) : InvalidEdtf.shape(text);
+            throw refusal(text);
         }
         String year = parts.group(1);
         String month = parts.group(2);
@@ -32,14 +30,14 @@ record EdtfDate(LocalDate earliest, LocalDate latest, Precision precision, boole
         }
         if (year.endsWith("X")) {
             if (month != null) {
-                throw InvalidEdtf.shape(text);
+                throw refusal(text);
             }
             Precision precision = year.endsWith(ANY) ? Precision.CENTURY : Precision.DECADE;
             return years(year.replace('X', '0'), year.replace('X', '9'), precision, qualified);
         }
         if (month == null || month.equals(ANY)) {
             if (day != null && !day.equals(ANY)) {
-                throw InvalidEdtf.shape(text);
+                throw refusal(text);
             }
             return years(year, year, Precision.YEAR, qualified);
         }
@@ -58,6 +56,16 @@ record EdtfDate(LocalDate earliest, LocalDate latest, Precision precision, boole
             return new EdtfDate(within.atDay(1), within.atEndOfMonth(), Precision.MONTH, qualified);
         }
         return day(text, within, Integer.parseInt(day), qualified);
+    }
+
+    private static InvalidEdtf refusal(String text) {
+        if (TIME.matcher(text).matches()) {
+            return InvalidEdtf.time(text);
+        }
+        if (FAR_YEAR.matcher(text).matches()) {
+            return InvalidEdtf.year(text);
+        }
+        return LevelTwo.of(text).map(form -> InvalidEdtf.levelTwo(text, form)).orElseGet(() -> InvalidEdtf.shape(text));
     }
 
     private static EdtfDate day(String text, YearMonth month, int day, boolean qualified) {

@@ -20,6 +20,11 @@ public final class InvalidEdtf extends IllegalArgumentException {
                 + " with two digits for months and days, and with ?, ~ or % at its end where it is uncertain.");
     }
 
+    static InvalidEdtf levelTwo(String text, LevelTwo form) {
+        return new InvalidEdtf(quoted(text) + " has " + form.what() + ", which is level 2 of EDTF; levels 0 and 1 are"
+                + " kept: " + form.instead() + ".");
+    }
+
     static InvalidEdtf time(String text) {
         return new InvalidEdtf(quoted(text) + " has a time of day; give the day alone, such as 2024-12-10.");
     }

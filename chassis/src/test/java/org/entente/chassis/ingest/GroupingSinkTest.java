@@ -13,6 +13,7 @@ class GroupingSinkTest {
 
     private static final int MOST_FOUND = 3;
     private static final int MOST_BYTES = 100;
+    private static final String OPEN = "[]";
 
     private final List<RowGroup> groups = new ArrayList<>();
 
@@ -29,6 +30,33 @@ class GroupingSinkTest {
         sink.flush();
 
         assertEquals(List.of(3, 2, 1), groups.stream().map(RowGroup::size).toList());
+    }
+
+    @Test
+    void groupEndsWhereItsFormatLetsIt() {
+        GroupingSink sink = sink(attempt(0, false));
+
+        for (int place = 1; place <= 4; place++) {
+            sink.row(row(place, OPEN));
+        }
+        sink.reject(rejection(5, true));
+        sink.row(row(6, "{}"));
+        sink.row(row(7, "{}"));
+        sink.flush();
+
+        assertEquals(List.of(6, 1), groups.stream().map(RowGroup::size).toList());
+    }
+
+    @Test
+    void rowsForBulkAreGroupedByNumberAlone() {
+        GroupingSink sink = sink(attempt(0, false));
+
+        for (int place = 1; place <= 4; place++) {
+            sink.row(ImportRow.bulk(place, place, "x".repeat(MOST_BYTES)));
+        }
+        sink.flush();
+
+        assertEquals(List.of(3, 1), groups.stream().map(RowGroup::size).toList());
     }
 
     @Test
@@ -74,7 +102,8 @@ class GroupingSinkTest {
     }
 
     private GroupingSink sink(Attempt attempt) {
-        return new GroupingSink(attempt, MOST_FOUND, MOST_BYTES, groups::add);
+        return new GroupingSink(
+                attempt, MOST_FOUND, MOST_BYTES, row -> !row.json().equals(OPEN), groups::add);
     }
 
     private static Attempt attempt(long committed, boolean stopping) {

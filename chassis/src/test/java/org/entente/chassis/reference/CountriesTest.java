@@ -46,6 +46,11 @@ class CountriesTest {
         "cow:840, PHL",
         "cow:2, USA",
         "cow:002, USA",
+        "gw:811, KHM",
+        "gw:970, KIR",
+        "cow:970, NRU",
+        "gw:678, YEM",
+        "gw:340, SRB",
         "CH, CHE",
         "fips:CH, CHN",
         "comtrade:842, USA",
@@ -233,10 +238,10 @@ class CountriesTest {
     @Test
     void namesTheSchemesWhereThePrefixIsUnknown() {
         assertEquals(
-                "'gw' in 'gw:811' is no scheme of country codes; there are iso, m49, comtrade, cow, fips, cameo.",
-                assertThrows(UnknownCode.class, () -> Countries.resolve("gw:811"))
+                "'gwf' in 'gwf:811' is no scheme of country codes; there are iso, m49, comtrade, cow, gw, fips, cameo.",
+                assertThrows(UnknownCode.class, () -> Countries.resolve("gwf:811"))
                         .getMessage());
-        assertEquals(Optional.empty(), Countries.find("gw:811"));
+        assertEquals(Optional.empty(), Countries.find("gwf:811"));
     }
 
     @Test
@@ -277,6 +282,7 @@ class CountriesTest {
                                 CountryScheme.M49, List.of("840"),
                                 CountryScheme.COMTRADE, List.of("840", "842", "841"),
                                 CountryScheme.COW, List.of("2"),
+                                CountryScheme.GW, List.of("2"),
                                 CountryScheme.FIPS, List.of("US"),
                                 CountryScheme.CAMEO, List.of("USA")),
                         null,
@@ -321,7 +327,7 @@ class CountriesTest {
     @Test
     void writesACountrysCodesInTheOrderOfTheSchemes() throws Exception {
         assertEquals(
-                "{\"iso\":[\"KHM\",\"KH\"],\"m49\":[\"116\"],\"comtrade\":[\"116\"],\"cow\":[\"811\"],\"fips\":[\"CB\"],"
+                "{\"iso\":[\"KHM\",\"KH\"],\"m49\":[\"116\"],\"comtrade\":[\"116\"],\"cow\":[\"811\"],\"gw\":[\"811\"],\"fips\":[\"CB\"],"
                         + "\"cameo\":[\"KHM\"]}",
                 JSON.writeValueAsString(Countries.resolve("KHM").codes()));
     }
@@ -331,8 +337,8 @@ class CountriesTest {
         assertEquals(CountryScheme.COW, CountryScheme.fromString("COW"));
         assertEquals("\"cow\"", JSON.writeValueAsString(CountryScheme.COW));
         assertEquals(
-                "'gw' is no scheme of country codes; there are iso, m49, comtrade, cow, fips, cameo.",
-                assertThrows(IllegalArgumentException.class, () -> CountryScheme.fromString("gw"))
+                "'gwf' is no scheme of country codes; there are iso, m49, comtrade, cow, gw, fips, cameo.",
+                assertThrows(IllegalArgumentException.class, () -> CountryScheme.fromString("gwf"))
                         .getMessage());
     }
 

@@ -167,18 +167,12 @@ class EdtfTest {
                 "2023-09-1",
                 "23",
                 "199",
-                "1XXX",
-                "XXXX",
                 "199x",
-                "199X-05",
-                "2023-XX-05",
-                "2023-1X",
                 "20240101",
                 "today",
                 " 2023",
                 "2023 ",
                 "2023~?",
-                "?2023",
                 "2023-09-",
                 "２０２３",
                 "2023-09-05-06"
@@ -190,6 +184,32 @@ class EdtfTest {
                         + "' is no EDTF date; it is written as 1999, 2023-09, 2024-12-10, 2023-21 (a season), 199X or"
                         + " 2023-XX, with two digits for months and days, and with ?, ~ or % at its end where it is"
                         + " uncertain.",
+                message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1XXX       | unspecified digits before or within others",
+                "XXXX       | unspecified digits before or within others",
+                "199X-05    | unspecified digits before or within others",
+                "2023-XX-05 | unspecified digits before or within others",
+                "2023-1X    | unspecified digits before or within others",
+                "?2023      | a qualifier of a part",
+                "2004?-06-11 | a qualifier of a part",
+                "2004-06~-11 | a qualifier of a part",
+                "2004-%06   | a qualifier of a part",
+                "XXXX-12~   | a qualifier of a part",
+                "[1667,1668] | a set of dates",
+                "{1960,1961-12} | a set of dates",
+                "1950S2     | significant digits",
+            })
+    void namesWhatIsLevelTwo(String text, String what) {
+        String message = assertThrows(InvalidEdtf.class, () -> Edtf.parse(text)).getMessage();
+        assertTrue(
+                message.startsWith(
+                        "'" + text + "' has " + what + ", which is level 2 of EDTF; levels 0 and 1 are kept: "),
                 message);
     }
 

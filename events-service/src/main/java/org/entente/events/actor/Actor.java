@@ -36,6 +36,12 @@ class Actor extends RecordEntity {
     @Column(name = "alias")
     List<String> aliases = new ArrayList<>();
 
+    /** None of a country, whose identifiers are those of the reference list. */
+    @ElementCollection
+    @CollectionTable(name = "actor_identifier", joinColumns = @JoinColumn(name = "actor"))
+    @OrderColumn(name = "ordinal")
+    List<IdentifierRow> identifiers = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "actor_membership", joinColumns = @JoinColumn(name = "actor"))
     @OrderColumn(name = "ordinal")
@@ -52,6 +58,9 @@ class Actor extends RecordEntity {
             @Column(name = "office_of") String of,
             @Column(name = "office_of_record") String ofRecord,
             @Embedded When when) {}
+
+    @Embeddable
+    record IdentifierRow(String scheme, String value) {}
 
     @Embeddable
     record MembershipRow(String organisation, String role, @Embedded When when) {}

@@ -1,5 +1,6 @@
 package org.entente.events.actor;
 
+import java.util.Optional;
 import java.util.Set;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.reference.Countries;
@@ -16,8 +17,9 @@ final class ActorCodes {
 
     private ActorCodes() {}
 
+    /** Whether it is the code of a country, or of a state that ISO 3166 has none for. */
     static boolean isCountry(String code) {
-        return Countries.find(code).isPresent();
+        return Countries.find(code).isPresent() || States.find(code).isPresent();
     }
 
     static boolean isPerson(String code) {
@@ -28,16 +30,23 @@ final class ActorCodes {
         return code.matches(ORGANISATION) && !isCountry(code);
     }
 
+    /** Why a code is no country's; empty where it is one's. */
+    static Optional<String> unknownCountry(String code) {
+        if (isCountry(code)) {
+            return Optional.empty();
+        }
+        try {
+            Countries.resolve(code);
+            return Optional.empty();
+        } catch (UnknownCode e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
     static void check(ActorKind kind, String code, Check check) {
         switch (kind) {
-            case COUNTRY -> {
-                try {
-                    Countries.resolve(code);
-                } catch (UnknownCode e) {
-                    check.reject("/code", e.getMessage());
-                }
-            }
-            case ORGANISATION ->
+            case COUNTRY -> unknownCountry(code).ifPresent(why -> check.reject("/code", why));
+            case ORGANISATION, ALLIANCE ->
                 check.that(
                         isOrganisation(code),
                         "/code",

@@ -15,11 +15,14 @@ import org.entente.chassis.time.Edtf;
 /**
  * An actor as a client writes it.
  *
- * @param code its id: ISO 3166-1 alpha-3 of a country (any accepted code is read), upper-case words of an organisation,
- *     lower-case words of a person
+ * @param code its id: ISO 3166-1 alpha-3 of a country (any accepted code is read), {@code cow:} and the number of a state
+ *     that ended before ISO gave codes, upper-case words of an organisation, lower-case words of a person
  * @param kind what it is
  * @param name in English
- * @param aliases other names
+ * @param aliases other names, former ones among them
+ * @param identifiers its codes in other lists; those of a country are the platform's, whether they are sent or not
+ * @param validity the periods in which it was there, the earliest first; of a country those in which it was a member of
+ *     the state system, where none are sent
  * @param country of a person or an organisation, null where it has none
  * @param partOf the actor that it is part of, such as the country of an agency; null without one
  * @param offices that a person held, and when
@@ -32,6 +35,8 @@ public record ActorDraft(
         @NotNull ActorKind kind,
         @NotBlank @Size(max = 200) String name,
         @Size(max = 100) List<@NotBlank @Size(max = 200) String> aliases,
+        @Size(max = 50) List<@NotNull @Valid Identifier> identifiers,
+        @Size(max = 20) List<@NotNull Edtf> validity,
         CountryCode country,
         @Size(max = 100) String partOf,
         @Size(max = 200) List<@NotNull @Valid Office> offices,
@@ -42,6 +47,8 @@ public record ActorDraft(
     public ActorDraft {
         code = Actors.canonical(code);
         aliases = aliases == null ? List.of() : aliases;
+        identifiers = identifiers == null ? List.of() : identifiers;
+        validity = validity == null ? List.of() : validity;
         partOf = Actors.canonical(partOf);
         offices = offices == null ? List.of() : offices;
         memberships = memberships == null ? List.of() : memberships;
@@ -66,45 +73,33 @@ public record ActorDraft(
         }
     }
 
-    /** That the actor belonged to an organisation, as what and when. */
-    public record Membership(
-            @NotBlank @Size(max = 100) String organisation,
-            @NotNull MembershipRole role,
-            @NotNull Edtf when,
-            @Size(max = 50) List<@NotNull @Valid Citation> citations) {
+    /** The draft with these memberships in the place of its own. */
+    public ActorDraft withMemberships(List<Membership> others) {
+        return new ActorDraft(
+                code, kind, name, aliases, identifiers, validity, country, partOf, offices, others, citations);
+    }
 
-        public Membership {
-            citations = citations == null ? List.of() : citations;
-        }
-
-        /** Whether both would be in force on one day, whatever days are meant. */
-        boolean clashesWith(Membership other) {
-            return organisation.equals(other.organisation)
-                    && role == other.role
-                    && !when.latestStart().isAfter(other.when.earliestEnd())
-                    && !other.when.latestStart().isAfter(when.earliestEnd());
-        }
+    /** The draft with what the reference list says of a country. */
+    ActorDraft withReference() {
+        return kind != ActorKind.COUNTRY
+                ? this
+                : new ActorDraft(
+                        code,
+                        kind,
+                        name,
+                        aliases,
+                        Identifier.of(code),
+                        validity.isEmpty() ? States.periods(code) : validity,
+                        country,
+                        partOf,
+                        offices,
+                        memberships,
+                        citations);
     }
 
     @Override
     public void check(Check check) {
         ActorCodes.check(kind, code, check);
-        boolean country = kind == ActorKind.COUNTRY;
-        check.that(!country || this.country == null, "/country", "a country has no country");
-        check.that(kind == ActorKind.PERSON || offices.isEmpty(), "/offices", "only a person holds offices");
-        check.that(kind != ActorKind.PERSON || memberships.isEmpty(), "/memberships", "a person has offices instead");
-        check.that(!code.equals(partOf), "/partOf", "an actor is not part of itself");
-        for (int i = 0; i < memberships.size(); i++) {
-            check.that(
-                    !memberships.get(i).organisation().equals(code),
-                    "/memberships/" + i + "/organisation",
-                    "an organisation is not a member of itself");
-            for (int before = 0; before < i; before++) {
-                check.that(
-                        !memberships.get(i).clashesWith(memberships.get(before)),
-                        "/memberships/" + i,
-                        "/memberships/" + before + " says the same of days that both comprise: make them one");
-            }
-        }
+        ActorRules.check(this, check);
     }
 }

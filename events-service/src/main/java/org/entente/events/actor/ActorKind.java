@@ -11,7 +11,14 @@ import org.entente.chassis.contract.OpenEnum;
 public enum ActorKind {
     COUNTRY,
     ORGANISATION,
+    /** A treaty of mutual support with members that come and go, and without organs of its own. */
+    ALLIANCE,
     PERSON;
+
+    /** The kind of a word that was written by {@link #toString()}. */
+    static ActorKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 
     @JsonValue
     @Override

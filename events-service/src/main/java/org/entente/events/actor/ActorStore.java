@@ -1,10 +1,13 @@
 package org.entente.events.actor;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.InvalidRequest;
+import org.entente.chassis.http.Json;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
 import org.entente.events.when.When;
@@ -12,7 +15,7 @@ import org.entente.events.when.When;
 @ApplicationScoped
 class ActorStore extends RecordStore<ActorDraft, Actor, String> {
 
-    private static final RecordKind<ActorDraft> KIND = new RecordKind<>("actor", 1, ActorDraft.class);
+    private static final RecordKind<ActorDraft> KIND = new RecordKind<>("actor", 2, ActorDraft.class);
 
     private final Actors actors;
 
@@ -27,12 +30,13 @@ class ActorStore extends RecordStore<ActorDraft, Actor, String> {
 
     @Override
     protected String key(String id) {
-        String code = Actors.canonical(id);
+        String code = actors.identified(id);
         if (ActorCodes.isCountry(code) || ActorCodes.isOrganisation(code) || ActorCodes.isPerson(code)) {
             return code;
         }
         throw InvalidRequest.id(
-                id, "an actor's code is a country's, such as KHM, an organisation's, such as ASEAN, or a person's");
+                id,
+                "an actor's code is a country's, such as KHM, an organisation's, such as ASEAN, or a person's, or an identifier of one");
     }
 
     @Override
@@ -48,6 +52,14 @@ class ActorStore extends RecordStore<ActorDraft, Actor, String> {
     }
 
     @Override
+    protected ActorDraft canonical(ActorDraft draft) {
+        return draft.withReference()
+                .withMemberships(draft.memberships().stream()
+                        .map(membership -> membership.in(actors.identified(membership.organisation())))
+                        .toList());
+    }
+
+    @Override
     protected void index(Actor row, ActorDraft draft) {
         row.kind = draft.kind().toString();
         row.name = draft.name();
@@ -59,10 +71,23 @@ class ActorStore extends RecordStore<ActorDraft, Actor, String> {
         draft.offices()
                 .forEach(office -> row.offices.add(new Actor.OfficeRow(
                         office.title(), office.actor(), Actors.recordOf(office.actor()), When.of(office.when()))));
+        row.identifiers.clear();
+        if (draft.kind() != ActorKind.COUNTRY) {
+            draft.identifiers()
+                    .forEach(identifier ->
+                            row.identifiers.add(new Actor.IdentifierRow(identifier.scheme(), identifier.value())));
+        }
         row.memberships.clear();
         draft.memberships()
                 .forEach(membership -> row.memberships.add(new Actor.MembershipRow(
                         membership.organisation(), membership.role().toString(), When.of(membership.when()))));
+    }
+
+    /** What is on record as somebody could write it. */
+    ActorDraft read(Actor row) {
+        ObjectNode view = (ObjectNode) Json.tree(row.view);
+        view.remove(List.of("id", "revision", "createdAt", "updatedAt"));
+        return Json.MAPPER.convertValue(view, ActorDraft.class);
     }
 
     @Override
@@ -83,8 +108,12 @@ class ActorStore extends RecordStore<ActorDraft, Actor, String> {
             check.that(
                     !isAbove(id, draft.partOf()), "/partOf", "'" + draft.partOf() + "' is itself part of this actor");
         }
+        ActorRules.checkMemberships(draft, check);
         actors.check(references, check);
         actors.checkOrganisations(organisations, check);
+        if (draft.kind() != ActorKind.COUNTRY) {
+            actors.checkIdentifiers(id, draft.identifiers(), check);
+        }
     }
 
     /** Whether the record would become part of itself through what it is part of. */

@@ -9,17 +9,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Params;
 import org.entente.chassis.reference.Countries;
 import org.entente.chassis.reference.Country;
-import org.entente.chassis.reference.UnknownCode;
+import org.entente.chassis.reference.CountryScheme;
 
 /**
  * How other features refer to actors. A reference is any accepted code of a country, or the code of an organisation or
- * a person that has a record; its canonical form is the actor's id.
+ * a person that has a record, or in questions one of its identifiers; its canonical form is the actor's id.
  */
 @ApplicationScoped
 public class Actors {
@@ -39,7 +41,54 @@ public class Actors {
     public static String canonical(String reference) {
         return reference == null
                 ? null
-                : Countries.find(reference).map(Country::alpha3).orElse(reference);
+                : Countries.find(reference)
+                        .map(Country::alpha3)
+                        .or(() -> States.find(reference).map(States.State::code))
+                        .orElse(reference);
+    }
+
+    /** The canonical code of the state that has a number of the Correlates of War, if one has it. */
+    public static Optional<String> state(String number) {
+        return Optional.of(canonical(CountryScheme.COW.prefix() + ":" + number)).filter(ActorCodes::isCountry);
+    }
+
+    /** The canonical code where a reference may also be an identifier, such as {@code cowigo:4400}. */
+    String identified(String reference) {
+        String code = canonical(reference);
+        Identifier identifier = code == null || ActorCodes.isCountry(code) ? null : Identifier.parse(code);
+        return identifier == null
+                ? code
+                : byIdentifier(identifier.scheme(), Set.of(identifier.value())).getOrDefault(identifier.value(), code);
+    }
+
+    /** The codes of the actors that have identifiers of a scheme, by value; values that nobody has are missing. */
+    Map<String, String> byIdentifier(String scheme, Collection<String> values) {
+        return entities
+                .createQuery(
+                        "select i.value, a.code from Actor a join a.identifiers i where i.scheme = :scheme and i.value in"
+                                + " :values",
+                        Object[].class)
+                .setParameter("scheme", scheme)
+                .setParameter("values", values)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** Rejects identifiers that another actor has. */
+    void checkIdentifiers(String id, List<Identifier> identifiers, Check check) {
+        if (identifiers.isEmpty()) {
+            return;
+        }
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('actor.identifier', 0))")
+                .getSingleResult();
+        for (int i = 0; i < identifiers.size(); i++) {
+            String owner = identified(identifiers.get(i).toString());
+            check.that(
+                    owner.equals(id) || owner.equals(identifiers.get(i).toString()),
+                    "/identifiers/" + i,
+                    "'" + identifiers.get(i) + "' is '" + owner + "' already");
+        }
     }
 
     /**
@@ -59,7 +108,7 @@ public class Actors {
      */
     @Transactional
     public String require(String reference) {
-        String code = canonical(reference);
+        String code = identified(reference);
         if (ActorCodes.isCountry(code) || !recorded(Set.of(code)).isEmpty()) {
             return code;
         }
@@ -91,7 +140,8 @@ public class Actors {
         Set<String> known = new HashSet<>();
         if (!references.isEmpty()) {
             known.addAll(entities.createQuery(
-                            "select a.code from Actor a where a.kind = 'organisation' and a.code in :codes",
+                            "select a.code from Actor a where a.kind in ('organisation', 'alliance') and a.code"
+                                    + " in :codes",
                             String.class)
                     .setParameter("codes", references.values())
                     .getResultList());
@@ -113,12 +163,9 @@ public class Actors {
     }
 
     private String unknown(String code) {
-        try {
-            Countries.resolve(code);
-        } catch (UnknownCode e) {
-            return "There is no actor record of that code, and: " + e.getMessage() + hint(code);
-        }
-        throw new IllegalStateException(code + " is a country.");
+        String why =
+                ActorCodes.unknownCountry(code).orElseThrow(() -> new IllegalStateException(code + " is a country."));
+        return "There is no actor record of that code, and: " + why + hint(code);
     }
 
     private String hint(String code) {

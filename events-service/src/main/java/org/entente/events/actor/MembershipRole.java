@@ -10,6 +10,8 @@ import org.entente.chassis.contract.OpenEnum;
 @Schema(extensions = @Extension(name = OpenEnum.MARK, value = "true", parseValue = true))
 public enum MembershipRole {
     MEMBER,
+    /** A member without all of a member's rights, such as a vote. */
+    ASSOCIATE,
     OBSERVER,
     CHAIR,
     /** Coordinates the organisation's dialogue with a partner. */

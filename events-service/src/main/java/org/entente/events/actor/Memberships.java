@@ -3,7 +3,7 @@ package org.entente.events.actor;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +13,18 @@ import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.time.Edtf;
 import org.entente.chassis.time.Match;
-import org.entente.events.actor.ActorDraft.Membership;
 
 /** Who belonged to what on a day: derived from the records of the members. */
 @ApplicationScoped
 class Memberships {
+
+    private static final String MEMBERS =
+            """
+            select a.code, a.name, cast(cast(a.view as json) -> 'memberships' -> m.ordinal as text)
+            from actor_membership m join actor a on a.code = m.actor
+            where m.organisation = ? %s
+            order by a.code, m.ordinal
+            """;
 
     private final ActorStore store;
     private final EntityManager entities;
@@ -36,22 +43,38 @@ class Memberships {
     record Held(String actor, LocalDate on, Match match, List<HeldItem> items, boolean complete) {}
 
     /** @param certainty {@code certain} or {@code possible} on the day; null where no day was asked for */
-    record HeldItem(String organisation, MembershipRole role, Edtf when, String certainty, List<Citation> citations) {}
+    record HeldItem(
+            String organisation,
+            MembershipRole role,
+            Edtf when,
+            String certainty,
+            List<Commitment> commitments,
+            List<Citation> citations) {}
 
     /** Who belonged to an organisation. */
     record Members(String organisation, LocalDate on, Match match, List<MemberItem> items, boolean complete) {}
 
     /** @param certainty {@code certain} or {@code possible} on the day; null where no day was asked for */
     record MemberItem(
-            String actor, String name, MembershipRole role, Edtf when, String certainty, List<Citation> citations) {}
+            String actor,
+            String name,
+            MembershipRole role,
+            Edtf when,
+            String certainty,
+            List<Commitment> commitments,
+            List<Citation> citations) {}
 
     @Transactional
     Held of(String id, LocalDate on, Match match) {
         Actor actor = store.require(id);
-        List<HeldItem> items = memberships(actor.view)
-                .filter(held -> holds(held, on, match))
+        List<HeldItem> items = on(actor, on, match)
                 .map(held -> new HeldItem(
-                        held.organisation(), held.role(), held.when(), certainty(held, on), held.citations()))
+                        held.organisation(),
+                        held.role(),
+                        held.when(),
+                        certainty(held, on),
+                        held.commitments(),
+                        held.citations()))
                 .toList();
         return new Held(actor.code, on, on == null ? null : match, items, true);
     }
@@ -59,41 +82,42 @@ class Memberships {
     @Transactional
     Members in(String id, LocalDate on, Match match) {
         String organisation = store.require(id).code;
-        List<MemberItem> items = members(organisation, on).stream()
-                .flatMap(member -> memberships(member.view)
-                        .filter(held -> held.organisation().equals(organisation) && holds(held, on, match))
-                        .map(held -> new MemberItem(
-                                member.code,
-                                member.name,
-                                held.role(),
-                                held.when(),
-                                certainty(held, on),
-                                held.citations())))
-                .toList();
+        List<MemberItem> items =
+                rows(organisation, on, match).map(row -> member(row, on)).toList();
         return new Members(organisation, on, on == null ? null : match, items, true);
     }
 
-    private List<Actor> members(String organisation, LocalDate on) {
-        String day = on == null ? "" : " and m.when.startMin <= :day and m.when.endMax >= :day";
-        TypedQuery<Actor> members = entities.createQuery(
-                        "from Actor a where exists (select 1 from a.memberships m where m.organisation = :organisation"
-                                + day + ") order by a.code",
-                        Actor.class)
-                .setParameter("organisation", organisation);
-        return (on == null ? members : members.setParameter("day", on)).getResultList();
+    private Stream<Object[]> rows(String organisation, LocalDate on, Match match) {
+        String day = on == null ? "" : "and " + ActorFilter.holding(match);
+        Query members = entities.createNativeQuery(MEMBERS.formatted(day), Object[].class)
+                .setParameter(1, organisation);
+        if (on != null) {
+            members.setParameter(2, on).setParameter(3, on);
+        }
+        return ((List<?>) members.getResultList()).stream().map(Object[].class::cast);
     }
 
-    private static Stream<Membership> memberships(String view) {
-        JsonNode memberships = Json.tree(view).path("memberships");
+    private static MemberItem member(Object[] row, LocalDate on) {
+        Membership held = Json.read((String) row[2], Membership.class);
+        return new MemberItem(
+                (String) row[0],
+                (String) row[1],
+                held.role(),
+                held.when(),
+                certainty(held, on),
+                held.commitments(),
+                held.citations());
+    }
+
+    /** The memberships of a record, those of a day where one is given. */
+    static Stream<Membership> on(Actor actor, LocalDate on, Match match) {
+        JsonNode memberships = Json.tree(actor.view).path("memberships");
         return StreamSupport.stream(memberships.spliterator(), false)
-                .map(membership -> Json.MAPPER.convertValue(membership, Membership.class));
+                .map(membership -> Json.MAPPER.convertValue(membership, Membership.class))
+                .filter(held -> on == null || held.when().holdsOn(on, match));
     }
 
-    private static boolean holds(Membership held, LocalDate on, Match match) {
-        return on == null || held.when().holdsOn(on, match);
-    }
-
-    private static String certainty(Membership held, LocalDate on) {
+    static String certainty(Membership held, LocalDate on) {
         if (on == null) {
             return null;
         }

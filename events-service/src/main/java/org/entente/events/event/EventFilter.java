@@ -8,6 +8,7 @@ import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Params;
 import org.entente.events.actor.Actors;
+import org.entente.events.search.Search;
 import org.entente.events.topic.Topics;
 import org.entente.events.when.WhenParams;
 
@@ -16,6 +17,10 @@ public class EventFilter extends WhenParams {
 
     private static final int MOST_ACTORS = 10;
 
+    @QueryParam("q")
+    @Parameter(description = Search.Q)
+    public String q;
+
     @QueryParam("actor")
     @Parameter(
             description = "Events in which this actor takes part, or a person of this code acts for one; any accepted"
@@ -23,8 +28,8 @@ public class EventFilter extends WhenParams {
     public List<String> actor;
 
     @QueryParam("type")
-    @Parameter(description = "The type, such as `visit` or `agreement`.")
-    public String type;
+    @Parameter(description = "The type, such as `visit` or `agreement`. Given several times: any of them.")
+    public List<String> type;
 
     @QueryParam("topic")
     @Parameter(description = "The code of a topic.")
@@ -53,9 +58,10 @@ public class EventFilter extends WhenParams {
     @Parameter(description = "Events that cite the document of this source id.")
     public String source;
 
-    ListQuery query(Actors actors, Topics topics) {
+    ListQuery query(Actors actors, Topics topics, Search search) {
+        String words = search.parameter(q);
         ListQuery query = EventReadings.events()
-                .whereGiven("e.type = ?", Objects.toString(Params.word("type", type, EventType.class), null))
+                .whereGiven("e.type = any(?)", types())
                 .whereGiven("e.status = ?", Objects.toString(Params.word("status", status, EventStatus.class), null))
                 .whereGiven(
                         "e.certainty = ?", Objects.toString(Params.word("certainty", certainty, Certainty.class), null))
@@ -75,6 +81,15 @@ public class EventFilter extends WhenParams {
                     "exists (select 1 from event_participant p where p.event_id = e.id and p.actor = ?)",
                     actors.parameter("actor", reference));
         }
-        return during(query, "e");
+        return search.in(during(query, "e"), words, sort);
+    }
+
+    private String[] types() {
+        return type == null || type.isEmpty()
+                ? null
+                : type.stream()
+                        .map(word -> Params.word("type", word, EventType.class).toString())
+                        .distinct()
+                        .toArray(String[]::new);
     }
 }

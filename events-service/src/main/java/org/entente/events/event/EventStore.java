@@ -1,16 +1,30 @@
 package org.entente.events.event;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.chassis.citation.Citation;
+import org.entente.chassis.http.Body;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Conflict;
+import org.entente.chassis.http.FieldError;
 import org.entente.chassis.http.InvalidRequest;
+import org.entente.chassis.http.Json;
+import org.entente.chassis.http.PreconditionFault;
+import org.entente.chassis.http.Preconditions;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.Written;
 import org.entente.events.actor.Actors;
 import org.entente.events.topic.Topics;
 import org.entente.events.when.When;
@@ -18,14 +32,20 @@ import org.entente.events.when.When;
 @ApplicationScoped
 class EventStore extends RecordStore<EventDraft, Event, UUID> {
 
-    static final RecordKind<EventDraft> KIND = new RecordKind<>("event", 2, EventDraft.class);
+    static final RecordKind<EventDraft> KIND = new RecordKind<>("event", 2, EventDraft.class, MergedFrom.MEMBERS);
 
     private final Actors actors;
     private final Topics topics;
+    private final Wholes wholes;
+    private final Merges merges;
+    private final Instance<EventReferences> references;
 
-    EventStore(Actors actors, Topics topics) {
+    EventStore(Actors actors, Topics topics, Wholes wholes, Merges merges, @Any Instance<EventReferences> references) {
         this.actors = actors;
         this.topics = topics;
+        this.wholes = wholes;
+        this.merges = merges;
+        this.references = references;
     }
 
     @Override
@@ -93,27 +113,71 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
                 findById(partOf) != null || partOf.equals(id),
                 "/partOf",
                 "there is no event '" + partOf + "': create it first");
-        check.that(!isAbove(id, partOf), "/partOf", "the event '" + partOf + "' is itself part of this one");
+        check.that(!wholes.isAbove(id, partOf), "/partOf", "the event '" + partOf + "' is itself part of this one");
     }
 
-    private boolean isAbove(UUID id, UUID partOf) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('event.part_of', 0))")
-                .getSingleResult();
-        return !getEntityManager()
-                .createNativeQuery(
-                        """
-                        with recursive above(id) as (
-                          select cast(:start as uuid)
-                          union
-                          select e.part_of from event e join above on e.id = above.id
-                        )
-                        select 1 from above where id = :id
-                        """)
-                .setParameter("start", partOf)
-                .setParameter("id", id)
-                .getResultList()
-                .isEmpty();
+    @Override
+    protected ObjectNode computed(String id) {
+        return MergedFrom.none();
+    }
+
+    @Override
+    protected Optional<String> successor(String id) {
+        return merges.survivor(UUID.fromString(id)).map(UUID::toString);
+    }
+
+    /**
+     * Makes two records of one event one: the union of both stays, and what refers to the other is moved to it, in one
+     * transaction.
+     */
+    @Transactional
+    Written merge(String asked, Preconditions preconditions, JsonNode body) {
+        MergeDraft draft = Body.bind(body, MergeDraft.class, validator);
+        UUID id = key(asked);
+        if (id.equals(draft.event())) {
+            throw InvalidRequest.body(List.of(FieldError.at("/event", "an event is not merged into itself")));
+        }
+        // In one order whichever stays, so that two merges of the same two do not wait for each other.
+        Stream.of(id, draft.event()).sorted().forEach(one -> findById(one, LockModeType.PESSIMISTIC_WRITE));
+        Event survivor = locked(id.toString(), preconditions);
+        Event merged = other(draft);
+        merges.refuseUnlike(survivor, merged);
+        String who = caller();
+        Written written = unite(survivor, merged, who);
+        for (Event part : list("partOf", merged.id)) {
+            ObjectNode view = (ObjectNode) Json.tree(part.view);
+            take(part.id.toString(), view.put("partOf", id.toString()), who);
+        }
+        references.forEach(some -> some.move(merged.id, id, who));
+        merges.keep(merged.id, id);
+        remove(merged.id.toString(), merged, who);
+        return written;
+    }
+
+    private Event other(MergeDraft draft) {
+        String id = draft.event().toString();
+        if (draft.etag() == null && findById(draft.event()) != null) {
+            throw PreconditionFault.missingMember(KIND.name(), id, "/etag");
+        }
+        return locked(id, new Preconditions(draft.etag(), null));
+    }
+
+    private Written unite(Event survivor, Event merged, String who) {
+        try {
+            return update(
+                    survivor.id.toString(),
+                    survivor,
+                    Union.of((ObjectNode) Json.tree(survivor.view), (ObjectNode) Json.tree(merged.view)),
+                    MergedFrom.of(survivor.view, merged.view),
+                    who);
+        } catch (InvalidRequest together) {
+            throw MergeRefused.tooMuch(together);
+        }
+    }
+
+    @Override
+    protected void removeParts(String id, long revision) {
+        merges.forget(UUID.fromString(id));
     }
 
     @Override

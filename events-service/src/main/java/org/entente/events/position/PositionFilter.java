@@ -7,11 +7,16 @@ import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Params;
 import org.entente.events.actor.Actors;
 import org.entente.events.event.Certainty;
+import org.entente.events.search.Search;
 import org.entente.events.topic.Topics;
 import org.entente.events.when.WhenParams;
 
 /** What positions are asked by. */
 public class PositionFilter extends WhenParams {
+
+    @QueryParam("q")
+    @Parameter(description = Search.Q)
+    public String q;
 
     @QueryParam("actor")
     @Parameter(description = "Whose position it is, by any accepted code.")
@@ -37,7 +42,12 @@ public class PositionFilter extends WhenParams {
     @Parameter(description = "Positions taken at the event of this id.")
     public String event;
 
-    ListQuery query(Actors actors, Topics topics) {
+    @QueryParam("source")
+    @Parameter(description = "Positions that cite the document of this source id.")
+    public String source;
+
+    ListQuery query(Actors actors, Topics topics, Search search) {
+        String words = search.parameter(q);
         ListQuery query = new ListQuery("position p", "p.view", "p.id", "uuid")
                 .whereGiven("p.actor = ?", actors.parameter("actor", actor))
                 .whereGiven("p.addressee = ?", actors.parameter("addressee", addressee))
@@ -45,7 +55,8 @@ public class PositionFilter extends WhenParams {
                 .whereGiven("p.stance = ?", Objects.toString(Params.word("stance", stance, Stance.class), null))
                 .whereGiven(
                         "p.certainty = ?", Objects.toString(Params.word("certainty", certainty, Certainty.class), null))
-                .whereGiven("p.event_id = ?", Params.uuid("event", event));
-        return during(query, "p");
+                .whereGiven("p.event_id = ?", Params.uuid("event", event))
+                .whereGiven("p.sources @> array[?::uuid]", Params.uuid("source", source));
+        return search.in(during(query, "p"), words, sort);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.entente.chassis.time.Edtf;
+import org.entente.chassis.time.Match;
+import org.entente.events.actor.SharedMemberships;
 import org.entente.events.event.CitedEvent;
 
 /**
@@ -17,6 +19,10 @@ import org.entente.events.event.CitedEvent;
  * @param laterEvidenceTotal how many there are
  * @param partnershipLevel how the two call their relation, null where no event named it
  * @param partnershipEvidence the event that named it
+ * @param agreements between the two and no third country that were in force on the day, by the days on which they began:
+ *     confirmed facts whose time is an interval that may comprise it
+ * @param alliances that both belonged to on the day, with what each undertook
+ * @param sharedMemberships codes of the organisations that both belonged to on the day, in any role
  * @param countsByType confirmed facts between the two and no third country that had begun by the day
  * @param tone of the same events by year
  * @param toneOmitted how many of these are in no year, because theirs is not certain
@@ -34,11 +40,18 @@ record Relation(
         int laterEvidenceTotal,
         String partnershipLevel,
         CitedEvent partnershipEvidence,
+        List<CitedEvent> agreements,
+        List<SharedMemberships.Shared> alliances,
+        List<String> sharedMemberships,
         Map<String, Long> countsByType,
         List<Tone> tone,
         long toneOmitted,
         List<Tone.Gap> gaps,
         List<Account> accounts) {
+
+    /** What two actors both belonged to on a day. */
+    record Common(
+            List<String> actors, LocalDate on, Match match, List<SharedMemberships.Shared> items, boolean complete) {}
 
     /** The relations of one actor. */
     record Overview(String actor, LocalDate on, List<Item> items, boolean complete) {}

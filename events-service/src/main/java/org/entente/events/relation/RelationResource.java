@@ -90,6 +90,19 @@ public class RelationResource {
         return lists.answer(params.query(pair.a(), pair.b()), params, SORTS, EventReadings.members(), uri);
     }
 
+    @GET
+    @Path("{a}/{b}/memberships")
+    @Operation(summary = "The organisations and alliances that both belong to on a day, as what, and who says so")
+    public String memberships(
+            @PathParam("a") String a,
+            @PathParam("b") String b,
+            @QueryParam("on") @Parameter(description = DAY) String on,
+            @QueryParam("match") @Parameter(description = "`possibly` (the default) or `certainly` on that day.")
+                    String match) {
+        Pair pair = Pair.of(a, b, actors);
+        return Json.write(relations.memberships(pair.a(), pair.b(), day(on), Params.match(match)));
+    }
+
     private static LocalDate day(String on) {
         return on == null ? LocalDate.now(ZoneOffset.UTC) : Params.day("on", on);
     }

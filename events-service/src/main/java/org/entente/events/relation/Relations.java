@@ -11,6 +11,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.chassis.time.Edtf;
+import org.entente.chassis.time.Match;
+import org.entente.chassis.time.Precision;
+import org.entente.events.actor.ActorKind;
+import org.entente.events.actor.SharedMemberships;
+import org.entente.events.actor.SharedMemberships.Shared;
 import org.entente.events.event.CitedEvent;
 import org.entente.events.event.Coded;
 import org.entente.events.event.CodedYear;
@@ -26,9 +31,11 @@ class Relations {
     static final int NAMED = 20;
 
     private final EventReadings events;
+    private final SharedMemberships memberships;
 
-    Relations(EventReadings events) {
+    Relations(EventReadings events, SharedMemberships memberships) {
         this.events = events;
+        this.memberships = memberships;
     }
 
     /** The relation of two actors, given by their canonical codes. */
@@ -41,13 +48,18 @@ class Relations {
         List<Contact> changes = contacts.stream()
                 .filter(contact -> Verdict.decides(contact) && contact.possiblyBy(on))
                 .toList();
-        Map<UUID, CitedEvent> cited = events.cited(ids(List.of(verdict.evidence(), later, listed(level), changes)));
+        List<Contact> told =
+                contacts.stream().filter(contact -> contact.toldBy(on)).toList();
+        List<Contact> agreements = told.stream()
+                .filter(contact -> contact.type() == EventType.AGREEMENT)
+                .toList();
+        Map<UUID, CitedEvent> cited =
+                events.cited(ids(List.of(verdict.evidence(), later, listed(level), changes, agreements)));
         List<Account> accounts = Account.of(on, changes, cited, verdict);
-        List<Contact> begun = coded.takesRead()
-                ? contacts.stream().filter(contact -> contact.toldBy(on)).toList()
-                : List.of();
+        List<Contact> begun = coded.takesRead() ? told : List.of();
         List<CodedYear> years = coded.takesCoded() ? events.coded(a, b, on) : List.of();
         List<Tone> tone = Tone.of(begun, years);
+        List<Shared> shared = memberships.of(a, b, on, Match.POSSIBLY);
         return new Relation(
                 List.of(a, b),
                 on,
@@ -59,6 +71,16 @@ class Relations {
                 verdict.later().size(),
                 level == null ? null : level.partnershipLevel(),
                 level == null ? null : cited.get(level.event()),
+                named(agreements, cited).stream()
+                        .filter(agreement -> isInForce(agreement.when(), on))
+                        .toList(),
+                shared.stream()
+                        .filter(each -> each.kind() == ActorKind.ALLIANCE)
+                        .toList(),
+                shared.stream()
+                        .filter(each -> each.kind() != ActorKind.ALLIANCE)
+                        .map(Shared::organisation)
+                        .toList(),
                 counts(begun, years),
                 tone,
                 begun.stream().filter(contact -> !Tone.isDated(contact)).count(),
@@ -71,6 +93,11 @@ class Relations {
         contacts.forEach(contact -> counts.merge(contact.type().toString(), 1L, Long::sum));
         coded.forEach(year -> counts.merge(year.type().toString(), year.scores().count(), Long::sum));
         return counts;
+    }
+
+    /** What two actors both belonged to on a day, with their roles and citations. */
+    Relation.Common memberships(String a, String b, LocalDate on, Match match) {
+        return new Relation.Common(List.of(a, b), on, match, memberships.of(a, b, on, match), true);
     }
 
     /** The relations of an actor with all that it had to do with by the day, in the order of their codes. */
@@ -95,6 +122,11 @@ class Relations {
                     named(verdict.evidence(), cited)));
         });
         return new Relation.Overview(actor, on, items, true);
+    }
+
+    /** A date is when an agreement was made, and says nothing of how long it holds; an interval says it. */
+    private static boolean isInForce(Edtf when, LocalDate on) {
+        return when.precision() == Precision.INTERVAL && when.holdsOn(on, Match.POSSIBLY);
     }
 
     private static Edtf since(Verdict verdict, Map<UUID, CitedEvent> cited) {

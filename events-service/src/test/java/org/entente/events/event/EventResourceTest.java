@@ -157,6 +157,6 @@ class EventResourceTest {
         draft.putArray("topics").add("dredging");
         Api.event(draft);
         Api.delete("/v1/topics/dredging", "\"1.1\"").then().statusCode(409);
-        Api.delete("/v1/actors/PORT-AUTHORITY", "\"1.1\"").then().statusCode(409);
+        Api.delete("/v1/actors/PORT-AUTHORITY", "\"1.2\"").then().statusCode(409);
     }
 }

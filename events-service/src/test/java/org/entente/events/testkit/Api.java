@@ -39,6 +39,11 @@ public final class Api {
         return id;
     }
 
+    /** The ETag of a record as it is now. */
+    public static String tag(String path) {
+        return given().get(path).header("ETag");
+    }
+
     public static Response replace(String path, String tag, JsonNode body) {
         return editor().header("If-Match", tag)
                 .contentType("application/json")

@@ -24,6 +24,12 @@ public final class Samples {
                 .put("name", "The " + kind + " " + code);
     }
 
+    /** Adds an identifier to an actor. */
+    public static ObjectNode identified(ObjectNode actor, String scheme, String value) {
+        actor.withArray("identifiers").addObject().put("scheme", scheme).put("value", value);
+        return actor;
+    }
+
     /** Adds a membership to an actor. */
     public static ObjectNode membership(ObjectNode actor, String organisation, String role, String when) {
         ObjectNode membership = actor.withArray("memberships").addObject();

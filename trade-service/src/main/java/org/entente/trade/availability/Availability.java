@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.chassis.reference.CurrencyCode;
 import org.entente.trade.area.AreaCode;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Frequency;
@@ -39,13 +40,20 @@ record Availability(
     /**
      * One dataset.
      *
+     * @param currency of its values
      * @param rows how many flows it has
      * @param revision which it has now
      * @param updatedAt when it was changed last
      */
     @Schema(name = "TradeAvailableDataset")
     record Available(
-            UUID dataset, Period period, Classification classification, long rows, long revision, Instant updatedAt) {}
+            UUID dataset,
+            Period period,
+            Classification classification,
+            CurrencyCode currency,
+            long rows,
+            long revision,
+            Instant updatedAt) {}
 
     /**
      * A page of the list.

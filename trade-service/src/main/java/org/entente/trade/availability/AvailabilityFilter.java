@@ -42,6 +42,10 @@ public class AvailabilityFilter {
     @Parameter(description = "The source's name.")
     public String source;
 
+    @QueryParam("currency")
+    @Parameter(description = "A currency's ISO 4217 code.")
+    public String currency;
+
     @QueryParam("pageSize")
     @Parameter(
             description = "Items on a page.",
@@ -65,7 +69,8 @@ public class AvailabilityFilter {
                 .where("period_end <= ?", last == null ? null : last.end())
                 .where("frequency = ?", text(Params.word("frequency", frequency, Frequency.class)))
                 .where("classification = ?", text(Params.word("classification", classification, Classification.class)))
-                .where("source_name = ?", source);
+                .where("source_name = ?", source)
+                .where("currency = ?", TradeParams.currency("currency", currency));
     }
 
     private static String text(Object value) {

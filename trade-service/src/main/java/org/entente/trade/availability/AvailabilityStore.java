@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.chassis.http.Params;
+import org.entente.chassis.reference.CurrencyCode;
 import org.entente.trade.area.AreaCode;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Frequency;
@@ -28,7 +29,7 @@ class AvailabilityStore {
               select distinct reporter, frequency, source_name from dataset
               where %1$s and (reporter, frequency, source_name) > (?, ?, ?)
               order by 1, 2, 3 limit ?)
-            select reporter, frequency, source_name, id, period, classification, flow_count, revision, updated_at
+            select reporter, frequency, source_name, id, period, classification, currency, flow_count, revision, updated_at
             from page join dataset using (reporter, frequency, source_name)
             where %1$s
             order by 1, 2, 3, period_start, classification
@@ -84,6 +85,7 @@ class AvailabilityStore {
                 row.getObject("id", UUID.class),
                 Period.parse(row.getString("period")),
                 Classification.valueOf(row.getString("classification")),
+                new CurrencyCode(row.getString("currency")),
                 row.getLong("flow_count"),
                 row.getLong("revision"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());

@@ -14,7 +14,7 @@ import org.entente.trade.reported.Freshness;
 /**
  * The answer to a question for a balance.
  *
- * @param unit of every value: current United States dollars
+ * @param unit of every value: a currency (ISO 4217), in prices of the period
  * @param complete whether the reporter tells both directions in every period of the range
  * @param coverage the periods in which it does
  */

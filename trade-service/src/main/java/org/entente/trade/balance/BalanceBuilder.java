@@ -70,7 +70,7 @@ final class BalanceBuilder {
                 question.partner(),
                 question.commodity(),
                 question.frequency(),
-                "USD",
+                Unmixed.currency(own.stream().map(Reported::currency), question.currency()),
                 !whole.isEmpty() && coverage.missing().isEmpty(),
                 coverage,
                 Freshness.of(own),

@@ -8,6 +8,7 @@ import org.entente.trade.flow.Direction;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Frequency;
 import org.entente.trade.param.Period;
+import org.entente.trade.param.TradeParams;
 import org.entente.trade.reported.Asked;
 import org.entente.trade.reported.Lookup;
 
@@ -25,7 +26,8 @@ record BalanceQuestion(
         Period from,
         Period to,
         Classification classification,
-        String source) {
+        String source,
+        String currency) {
 
     /** @throws InvalidRequest where it would mix unlike things */
     static BalanceQuestion of(BalanceFilter params) {
@@ -43,21 +45,28 @@ record BalanceQuestion(
                 from,
                 to,
                 Params.word("classification", params.classification, Classification.class),
-                params.source);
+                params.source,
+                TradeParams.currency("currency", params.currency));
+    }
+
+    /** The reporter's exports and imports, and if there is a mirror the partner's imports and exports. */
+    List<Lookup> lookups() {
+        List<Lookup> own = List.of(told(Direction.EXPORT), told(Direction.IMPORT));
+        return hasMirror() ? List.of(own.get(0), own.get(1), mirror(Direction.IMPORT), mirror(Direction.EXPORT)) : own;
     }
 
     /** What the reporter says of one direction. */
-    Lookup told(Direction direction) {
+    private Lookup told(Direction direction) {
         return Lookup.of(reporter, frequency, direction, List.of(partner), commodity)
                 .within(from, to)
-                .told(classification, source);
+                .told(classification, source, currency);
     }
 
     /** What the partner says of one direction, seen from the partner. */
-    Lookup mirror(Direction direction) {
+    private Lookup mirror(Direction direction) {
         return Lookup.of(partner, frequency, direction, List.of(reporter), commodity)
                 .within(from, to)
-                .told(classification, null);
+                .told(classification, null, currency);
     }
 
     /** The world and groups that report nothing have no side of their own. */

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.chassis.change.Cursor;
 import org.entente.chassis.http.Documents;
 import org.entente.chassis.http.Params;
-import org.entente.trade.flow.Direction;
 import org.entente.trade.flow.Knowledge;
 import org.entente.trade.flow.KnownFlows;
 import org.entente.trade.reported.Reported;
@@ -55,23 +54,18 @@ public class BalanceResource {
         BalanceQuestion question = BalanceQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);
         KnownFlows known = knowledge.at(params.asOf);
-        List<Reported> own = Stream.of(Direction.EXPORT, Direction.IMPORT)
-                .flatMap(direction -> store.find(question.told(direction), known).stream())
-                .toList();
+        List<List<Reported>> told = store.find(question.lookups(), known);
         Balance balance = new BalanceBuilder(
                         question,
-                        own,
-                        mirror(question, Direction.IMPORT, known),
-                        mirror(question, Direction.EXPORT, known),
+                        Stream.concat(told.get(0).stream(), told.get(1).stream())
+                                .toList(),
+                        question.hasMirror() ? told.get(2) : List.of(),
+                        question.hasMirror() ? told.get(3) : List.of(),
                         explain)
                 .balance();
         return documents
                 .answer(balance, balance.points(), Balance.Point.MEMBERS)
                 .header(Cursor.HEADER, known.place())
                 .build();
-    }
-
-    private List<Reported> mirror(BalanceQuestion question, Direction direction, KnownFlows known) {
-        return question.hasMirror() ? store.find(question.mirror(direction), known) : List.of();
     }
 }

@@ -28,7 +28,7 @@ public final class HsCode {
      * @param revision that the code is of, such as {@code H5}; null for any
      */
     public static Optional<String> fault(String code, String revision) {
-        if (!code.matches("[0-9]{2}|[0-9]{4}|[0-9]{6}")) {
+        if (!code.matches("[0-9]{2}|[0-9]{4}|[0-9]{6}|9999AA")) {
             return Optional.of(
                     "'" + code + "' is no code of the Harmonized System: it has 2, 4 or 6 digits, such as 64");
         }

@@ -30,6 +30,8 @@ class Dataset extends RecordEntity {
     @Column(name = "source_name")
     String sourceName;
 
+    String currency;
+
     /** How many flows it has now. */
     @Column(name = "flow_count")
     long flowCount;

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Checked;
+import org.entente.chassis.reference.CurrencyCode;
 import org.entente.chassis.time.Edtf;
 import org.entente.trade.area.AreaCode;
 import org.entente.trade.param.Classification;
@@ -20,6 +21,7 @@ import org.entente.trade.param.Period;
  *
  * @param reporter whose statistics they are
  * @param period a year or a month, as {@code frequency} says
+ * @param currency of its values, in the prices of the period; United States dollars where it is not told
  */
 @Schema(name = "DatasetDraft", description = "A dataset as a client writes it.")
 public record DatasetDraft(
@@ -27,7 +29,8 @@ public record DatasetDraft(
         @NotNull Period period,
         @NotNull Frequency frequency,
         @NotNull Classification classification,
-        @NotNull @Valid Source source)
+        @NotNull @Valid Source source,
+        CurrencyCode currency)
         implements Checked {
 
     /**
@@ -42,6 +45,19 @@ public record DatasetDraft(
             @NotBlank @Size(max = 200) String name,
             @Size(max = 2000) @Pattern(regexp = "https?://.+", message = "an address begins with http:// or https://") String url,
             Edtf publishedOn) {}
+
+    private static final CurrencyCode USD = new CurrencyCode("USD");
+
+    public DatasetDraft {
+        currency = currency == null ? USD : currency;
+    }
+
+    /** What no two datasets have alike. */
+    Key key() {
+        return new Key(reporter, period, frequency, classification, source.name());
+    }
+
+    record Key(AreaCode reporter, Period period, Frequency frequency, Classification classification, String source) {}
 
     @Override
     public void check(Check check) {

@@ -41,6 +41,10 @@ public class DatasetFilter extends ListParams {
     @Parameter(description = "The source's name.")
     public String source;
 
+    @QueryParam("currency")
+    @Parameter(description = "A currency's ISO 4217 code.")
+    public String currency;
+
     ListQuery query() {
         Period exactly = TradeParams.period("period", period);
         Period first = TradeParams.period("from", from);
@@ -54,6 +58,7 @@ public class DatasetFilter extends ListParams {
                 .whereGiven("d.period_end <= ?", last == null ? null : last.end())
                 .whereGiven("d.frequency = ?", often == null ? null : often.word())
                 .whereGiven("d.classification = ?", list == null ? null : list.name())
-                .whereGiven("d.source_name = ?", source);
+                .whereGiven("d.source_name = ?", source)
+                .whereGiven("d.currency = ?", TradeParams.currency("currency", currency));
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.chassis.http.Body;
@@ -12,11 +14,13 @@ import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Preconditions;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.Renewal;
 import org.entente.chassis.record.Written;
 import org.entente.trade.flow.Delta;
 import org.entente.trade.flow.FlowSums;
 import org.entente.trade.flow.FlowWriter;
 import org.entente.trade.flow.FlowsDraft;
+import org.entente.trade.flow.Totals;
 import org.entente.trade.flow.WriteMode;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Ids;
@@ -25,7 +29,10 @@ import org.entente.trade.param.Ids;
 class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
 
     private static final RecordKind<DatasetDraft> KIND =
-            new RecordKind<>("dataset", 1, DatasetDraft.class, DatasetSummary.MEMBERS);
+            new RecordKind<>("dataset", 2, DatasetDraft.class, DatasetSummary.MEMBERS);
+
+    /** How many records are held in memory together, while thousands are written. */
+    private static final int TOGETHER = 200;
 
     @Inject
     FlowWriter flows;
@@ -42,15 +49,41 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
             draft.refusePartner(row.reporter, check);
             check.throwIfAny();
             Delta delta = flows.write(row.id, revision, mode, draft.flows());
-            return delta.isEmpty() ? Optional.empty() : Optional.of(summary(row, delta));
+            return delta.isEmpty() ? Optional.empty() : Optional.of(summary(row, delta, totals(row)));
         });
     }
 
-    private ObjectNode summary(Dataset row, Delta delta) {
+    /**
+     * A dataset whose flows an import has written.
+     *
+     * @param created what it is about, where the import creates it; null for one that is there
+     */
+    record Imported(UUID id, DatasetDraft created, Delta delta, List<Totals> totals) {}
+
+    /** Makes the revisions and the changes of datasets whose flows an import has written, under their locks. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void take(List<Imported> datasets, String who) {
+        for (int i = 0; i < datasets.size(); i += TOGETHER) {
+            renew(
+                    datasets.subList(i, Math.min(datasets.size(), i + TOGETHER)).stream()
+                            .map(each -> new Renewal<DatasetDraft, Dataset>(
+                                    each.id().toString(),
+                                    each.created(),
+                                    row -> summary(row, each.delta(), each.totals())))
+                            .toList(),
+                    who);
+        }
+    }
+
+    private static ObjectNode summary(Dataset row, Delta delta, List<Totals> totals) {
         row.flowCount += delta.added() - delta.removed();
-        Classification classification = Classification.valueOf(row.classification);
-        return DatasetSummary.of(row.id.toString(), row.flowCount, sums.of(row.id, classification), delta)
+        return DatasetSummary.of(row.id.toString(), row.flowCount, totals, delta)
                 .members();
+    }
+
+    private List<Totals> totals(Dataset row) {
+        return sums.of(Map.of(row.id, Classification.valueOf(row.classification)))
+                .getOrDefault(row.id, List.of());
     }
 
     @Override
@@ -79,6 +112,7 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
         row.periodEnd = draft.period().end();
         row.classification = draft.classification().name();
         row.sourceName = draft.source().name();
+        row.currency = draft.currency().value();
     }
 
     @Override
@@ -104,5 +138,6 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
                 row.classification.equals(draft.classification().name()),
                 "/classification",
                 "it was " + row.classification + kept);
+        check.that(row.currency.equals(draft.currency().value()), "/currency", "it was " + row.currency + kept);
     }
 }

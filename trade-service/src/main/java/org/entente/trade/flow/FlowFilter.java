@@ -67,6 +67,10 @@ public class FlowFilter extends ListParams {
     @Parameter(description = "The source's name.")
     public String source;
 
+    @QueryParam("currency")
+    @Parameter(description = "A currency's ISO 4217 code.")
+    public String currency;
+
     @QueryParam("partnerKind")
     @Parameter(
             description =

@@ -24,7 +24,7 @@ final class FlowQuery {
             """
             json_strip_nulls(json_build_object('change', %s, 'dataset', d.id, 'reporter', d.reporter,
               'period', d.period, 'frequency', d.frequency, 'classification', d.classification,
-              'source', d.source_name, 'direction', f.direction, 'commodity', f.commodity, 'partner', f.partner,
+              'source', d.source_name, 'currency', d.currency, 'direction', f.direction, 'commodity', f.commodity, 'partner', f.partner,
               'partnerKind', %s, 'partner2', f.partner2,
               'customsProcedure', f.customs_procedure, 'modeOfTransport', f.mode_of_transport, %s,
               'sinceRevision', f.since_revision, 'before', %s))::text
@@ -87,6 +87,7 @@ final class FlowQuery {
                 .whereGiven("d.frequency = ?", often == null ? null : often.word())
                 .whereGiven("d.classification = ?", list == null ? null : list.name())
                 .whereGiven("d.source_name = ?", filter.source)
+                .whereGiven("d.currency = ?", TradeParams.currency("currency", filter.currency))
                 .whereGiven("f.partner = ?", TradeParams.area("partner", filter.partner))
                 .whereGiven("f.direction = ?", way == null ? null : way.word());
         commodity(query, filter);

@@ -67,7 +67,7 @@ public class FlowResource {
                         filter,
                         uri,
                         FlowSheets.sdmxDelta())
-                : answer(FlowQuery.of(known), filter, uri, FlowSheets.csv(), FlowSheets.sdmx());
+                : answer(FlowQuery.of(known), filter, uri, FlowSheets.all());
     }
 
     private Response then(KnownFlows known, FlowFilter filter, UriInfo uri) {
@@ -76,7 +76,7 @@ public class FlowResource {
                     "changedSince", "A delta ends now: ask for it without asOf, or for the flows of an instant alone.");
         }
         revisions.require(filter.dataset, known.place());
-        Response answer = answer(FlowQuery.of(known), filter, uri, FlowSheets.csv(), FlowSheets.sdmx());
+        Response answer = answer(FlowQuery.of(known), filter, uri, FlowSheets.all());
         return Response.fromResponse(answer)
                 .header(Cursor.HEADER, known.place().toString())
                 .build();

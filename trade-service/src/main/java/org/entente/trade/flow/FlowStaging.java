@@ -1,78 +1,72 @@
 package org.entente.trade.flow;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 
-/** Brings flows into a temporary table of this transaction by COPY, to be compared with those that are there. */
+/** Brings flows into a temporary table of this transaction, each key once, to be compared with those that are there. */
 final class FlowStaging {
 
-    private static final String ABSENT = "\\N";
+    private static final String CREATE =
+            "create temporary table flow_staging on commit drop as select dataset_id, since_revision as revision, "
+                    + FlowColumns.ALL + ", id as place from flow with no data";
+
+    /** A join of a million rows stays in memory so; the statement takes it once. */
+    private static final String MEMORY = "set local work_mem = '64MB'";
+
+    /**
+     * Of two staged rows with the same key the first one of the file. They come dataset by dataset, as an index has them,
+     * and within each in the order of the key, in which flow's own index grows: only a dataset's rows are ever sorted.
+     */
+    private static final String GATHER =
+            """
+            insert into flow_staging
+            select d.id, d.revision, %2$s, s.place
+            from (
+              select distinct on (staged_dataset_id, %1$s) * from staged_flow where staged_dataset_id = any(?)
+              order by staged_dataset_id, %1$s, place) s
+            join unnest(?::bigint[], ?::uuid[], ?::bigint[]) as d(staged, id, revision) on d.staged = s.staged_dataset_id
+            """
+                    .formatted(FlowColumns.KEY, FlowColumns.of("s", FlowColumns.ALL));
 
     private FlowStaging() {}
 
-    static void stage(Connection connection, List<FlowDraft> flows) throws SQLException {
+    static void stage(Connection connection, WrittenDataset dataset, List<FlowDraft> flows) throws SQLException {
+        execute(connection, CREATE);
+        String first = dataset.id() + "\t" + dataset.revision() + "\t";
+        try (FlowCopy copy = new FlowCopy(connection, "flow_staging", "dataset_id, revision, ")) {
+            flows.forEach(flow -> copy.write(first, flow));
+        }
+        analyze(connection);
+    }
+
+    /** Takes the flows that were staged for datasets, and returns how many keys they have. */
+    static long gather(Connection connection, List<WrittenDataset> datasets) throws SQLException {
+        execute(connection, CREATE);
+        execute(connection, MEMORY);
+        Array numbers = connection.createArrayOf(
+                "bigint", datasets.stream().map(WrittenDataset::staged).toArray());
+        try (PreparedStatement gather = connection.prepareStatement(GATHER)) {
+            gather.setArray(1, numbers);
+            gather.setArray(2, numbers);
+            Datasets.set(gather, 3, datasets);
+            long keys = gather.executeLargeUpdate();
+            analyze(connection);
+            return keys;
+        }
+    }
+
+    /** Without statistics a large write would be joined row by row. */
+    private static void analyze(Connection connection) throws SQLException {
+        execute(connection, "analyze flow_staging");
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create temporary table flow_staging on commit drop as select " + FlowColumns.ALL
-                    + " from flow with no data");
-            copy(connection, flows);
-            // Without statistics a large write would be joined row by row.
-            statement.execute("analyze flow_staging");
+            statement.execute(sql);
         }
-    }
-
-    private static void copy(Connection connection, List<FlowDraft> flows) throws SQLException {
-        String sql = "copy flow_staging (" + FlowColumns.ALL + ") from stdin";
-        try (OutputStream out =
-                new BufferedOutputStream(new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql), 1 << 16)) {
-            for (FlowDraft flow : flows) {
-                out.write(line(flow).getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String line(FlowDraft flow) {
-        return String.join(
-                        "\t",
-                        flow.direction().word(),
-                        flow.commodity(),
-                        flow.partner().value(),
-                        flow.partner2().value(),
-                        flow.customsProcedure(),
-                        flow.modeOfTransport(),
-                        number(flow.value()),
-                        flow.valuation().word(),
-                        number(flow.netWeightKg()),
-                        number(flow.quantity()),
-                        text(flow.quantityUnit()),
-                        flag(flow.flags().reported()),
-                        flag(flow.flags().aggregate()),
-                        flag(flow.flags().quantityEstimated()),
-                        flag(flow.flags().netWeightEstimated()))
-                + "\n";
-    }
-
-    private static String number(BigDecimal number) {
-        return number == null ? ABSENT : number.toPlainString();
-    }
-
-    private static String flag(Boolean flag) {
-        return flag == null ? ABSENT : flag.toString();
-    }
-
-    /** The other texts are codes; this one is the client's own, and a backslash means something to COPY. */
-    private static String text(String text) {
-        return text == null ? ABSENT : text.replace("\\", "\\\\");
     }
 }

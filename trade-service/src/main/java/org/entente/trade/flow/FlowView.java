@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.chassis.reference.CurrencyCode;
 import org.entente.trade.area.AreaCode;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Frequency;
@@ -17,6 +18,7 @@ import org.entente.trade.param.Period;
  *
  * @param change what happened to the row, in a delta alone
  * @param source the name of the dataset's source
+ * @param currency of the value
  * @param sinceRevision the dataset's revision that wrote the row
  * @param before the numbers that a revised row had, in a delta alone
  */
@@ -29,6 +31,7 @@ record FlowView(
         Frequency frequency,
         Classification classification,
         String source,
+        CurrencyCode currency,
         Direction direction,
         String commodity,
         AreaCode partner,
@@ -36,7 +39,7 @@ record FlowView(
         AreaCode partner2,
         String customsProcedure,
         String modeOfTransport,
-        @Schema(description = "In current United States dollars.") BigDecimal value,
+        @Schema(description = "In the currency, in prices of the period.") BigDecimal value,
         Valuation valuation,
         BigDecimal netWeightKg,
         BigDecimal quantity,

@@ -10,12 +10,16 @@ public final class KnownFlows {
 
     private static final String NOW = "dataset d join flow f on f.dataset_id = d.id";
 
-    /** Of each dataset the last change up to the place, whatever became of it later. */
+    /**
+     * Of each dataset the last change up to the place, whatever became of it later. The reporter keeps the collation of the
+     * index that finds it; the first view told no currency.
+     */
     private static final String DATASETS_THEN =
             """
-            (select k.record_id::uuid as id, k.reporter collate "C" as reporter, a.frequency collate "C" as frequency,
+            (select k.record_id::uuid as id, k.reporter, a.frequency collate "C" as frequency,
                a.period collate "C" as period, a.classification collate "C" as classification,
-               (a.source ->> 'name') collate "C" as source_name, c.revision, a."updatedAt" as updated_at,
+               (a.source ->> 'name') collate "C" as source_name,
+               coalesce(a.currency, 'USD') collate "C" as currency, c.revision, a."updatedAt" as updated_at,
                s.start as period_start,
                (s.start + case a.frequency when 'A' then interval '1 year' else interval '1 month' end)::date - 1
                  as period_end
@@ -25,7 +29,7 @@ public final class KnownFlows {
                where record_type = 'dataset' and record_id = k.record_id and position <= %1$d
                order by revision desc, position desc limit 1) c
              cross join lateral json_to_record(c.after::json) as a(reporter text, frequency text, period text,
-               classification text, source json, "updatedAt" timestamptz)
+               classification text, source json, currency text, "updatedAt" timestamptz)
              cross join lateral (select to_date(left(a.period || '-01', 7) || '-01', 'YYYY-MM-DD') as start) s
              where c.operation <> 'deleted' and a.reporter = k.reporter) d
             """;
@@ -53,7 +57,8 @@ public final class KnownFlows {
         return new KnownFlows(null);
     }
 
-    static KnownFlows at(Cursor place) {
+    /** As the feed had recorded them at a place. */
+    public static KnownFlows at(Cursor place) {
         return new KnownFlows(place);
     }
 

@@ -13,8 +13,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FlowTotals", description = "Sums in one direction; none of the four is part of another sum.")
 public record Totals(Direction direction, Side total, Side chapters) {
 
+    /** One side alone. */
+    static Totals of(Direction direction, boolean ofAllGoods, Side side) {
+        return ofAllGoods ? new Totals(direction, side, Side.NOTHING) : new Totals(direction, Side.NOTHING, side);
+    }
+
+    /** With the side that this one lacks. */
+    Totals with(Totals other) {
+        return total == Side.NOTHING
+                ? new Totals(direction, other.total, chapters)
+                : new Totals(direction, total, other.chapters);
+    }
+
     /**
-     * Sums in current United States dollars, of rows that are not told apart by second partner, procedure or transport.
+     * Sums in the dataset's currency, of rows that are not told apart by second partner, procedure or transport.
      *
      * @param worldRow of the world as the partner, absent without such a row
      * @param partnerRows of all other partners but groups of countries, absent without such a row

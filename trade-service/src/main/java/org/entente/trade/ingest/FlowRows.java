@@ -1,7 +1,6 @@
 package org.entente.trade.ingest;
 
 import java.util.List;
-import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.trade.dataset.DatasetDraft;
 import org.entente.trade.flow.FlowDraft;
@@ -31,8 +30,6 @@ public final class FlowRows {
      * @param flows at least one, no two of them with the same key
      */
     public static ImportRow row(long place, long line, DatasetDraft dataset, List<FlowDraft> flows) {
-        return new ImportRow(place, line, 0, null, Json.write(new Content(dataset, flows)));
+        return ImportRow.bulk(place, line, new FlowRow(dataset, List.copyOf(flows)));
     }
-
-    record Content(DatasetDraft dataset, List<FlowDraft> flows) {}
 }

@@ -15,7 +15,7 @@ import org.entente.trade.reported.Freshness;
 /**
  * The answer to a question for a matrix.
  *
- * @param unit of every value: current United States dollars
+ * @param unit of every value: a currency (ISO 4217), in prices of the period
  * @param complete whether both sides tell every cell
  */
 @Schema(name = "TradeMatrix", description = "The trade of several countries with each other, as either side tells it.")

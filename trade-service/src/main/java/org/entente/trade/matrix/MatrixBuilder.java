@@ -21,12 +21,17 @@ final class MatrixBuilder {
     private final MatrixQuestion question;
     private final List<Reported> told;
     private final Map<Place, Reported> values;
+    private final String unit;
     private final boolean explain;
 
     private record Place(String reporter, String partner, String direction) {}
 
-    /** @throws InvalidRequest where a country has values of several datasets, or codes are of several classifications */
+    /**
+     * @throws InvalidRequest where values are in several currencies, a country has values of several datasets, or codes
+     *     are of several classifications
+     */
     MatrixBuilder(MatrixQuestion question, List<Reported> told, boolean explain) {
+        this.unit = Unmixed.currency(told.stream().map(Reported::currency), question.currency());
         told.stream()
                 .collect(Collectors.groupingBy(Reported::reporter))
                 .values()
@@ -51,7 +56,7 @@ final class MatrixBuilder {
                 question.countries(),
                 question.period(),
                 question.commodity(),
-                "USD",
+                unit,
                 cells.stream().allMatch(cell -> cell.missing().isEmpty()),
                 coverage(cells),
                 Freshness.of(told),

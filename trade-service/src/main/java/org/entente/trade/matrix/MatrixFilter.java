@@ -29,6 +29,12 @@ public class MatrixFilter {
     @Parameter(description = "The source's name; needed where a country has values from several sources.")
     public String source;
 
+    @QueryParam("currency")
+    @Parameter(
+            description =
+                    "An ISO 4217 code; needed where there are values in several currencies, which are never added or compared.")
+    public String currency;
+
     @QueryParam("explain")
     @Parameter(description = "`true` to tell the flows and the rule behind each number.")
     public String explain;

@@ -13,7 +13,12 @@ import org.entente.trade.reported.Lookup;
 
 /** A matrix of countries, none of which contains another. */
 record MatrixQuestion(
-        List<String> countries, Period period, String commodity, Classification classification, String source) {
+        List<String> countries,
+        Period period,
+        String commodity,
+        Classification classification,
+        String source,
+        String currency) {
 
     /** So many make 182 cells, which one answer can explain. */
     private static final int MOST = 14;
@@ -36,7 +41,8 @@ record MatrixQuestion(
                 TradeParams.period("period", params.period),
                 asked.commodity(params.commodity),
                 Params.word("classification", params.classification, Classification.class),
-                params.source);
+                params.source,
+                TradeParams.currency("currency", params.currency));
     }
 
     private static String country(String text) {
@@ -54,6 +60,6 @@ record MatrixQuestion(
     Lookup told() {
         return Lookup.among(countries, period.frequency(), commodity)
                 .within(period, period)
-                .told(classification, source);
+                .told(classification, source, currency);
     }
 }

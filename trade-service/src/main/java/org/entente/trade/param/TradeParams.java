@@ -2,6 +2,7 @@ package org.entente.trade.param;
 
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Params;
+import org.entente.chassis.reference.Currencies;
 import org.entente.trade.area.Areas;
 
 /** Query parameters that only trade has. Each method gives null for null, and refuses a wrong value with a 400. */
@@ -19,6 +20,11 @@ public final class TradeParams {
     /** A year or a month. */
     public static Period period(String name, String text) {
         return Params.read(name, text, Period::parse);
+    }
+
+    /** A currency's ISO 4217 code. */
+    public static String currency(String name, String text) {
+        return Params.read(name, text, code -> Currencies.require(code).code());
     }
 
     /** A commodity's code, or {@code TOTAL}. */

@@ -17,7 +17,7 @@ import org.entente.trade.reported.Freshness;
  *
  * @param partner with whom, where commodities are ranked
  * @param commodity of what, where partners are ranked
- * @param unit of every value: current United States dollars
+ * @param unit of every value: a currency (ISO 4217), in prices of the period
  * @param complete whether the rows that are ranked, with those of unspecified partners, make up the whole
  * @param coverage the period, if there is a value
  * @param whole the row of the world, or of all commodities; absent where it was not told
@@ -80,7 +80,7 @@ record Ranking(
         static final Rules ALL = new Rules(
                 "the reporter's flow that is not told apart by second partner, customs procedure or transport",
                 "value / the same dataset's row of the world, or of TOTAL where commodities are ranked",
-                "value / value of the same period a year before - 1, both from the same source",
-                "ranked rows + unspecified partners = whole, to within one dollar a row, for each was rounded");
+                "value / value of the same period a year before - 1, both from the same source in the same currency",
+                "ranked rows + unspecified partners = whole, to within one unit of the currency a row, for each was rounded");
     }
 }

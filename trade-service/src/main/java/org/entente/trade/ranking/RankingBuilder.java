@@ -30,14 +30,16 @@ final class RankingBuilder {
     private final RankingQuestion question;
     private final List<Reported> told;
     private final Map<String, List<Reported>> before;
+    private final String unit;
     private final boolean explain;
 
     /**
      * @param told what the reporter tells of the period
      * @param before what it tells of the same period a year before, from whatever dataset
-     * @throws InvalidRequest where the period has values of several datasets
+     * @throws InvalidRequest where the period has values in several currencies or of several datasets
      */
     RankingBuilder(RankingQuestion question, List<Reported> told, List<Reported> before, boolean explain) {
+        this.unit = Unmixed.currency(told.stream().map(Reported::currency), question.currency());
         Unmixed.oneDataset(told);
         this.question = question;
         this.told = told;
@@ -64,7 +66,7 @@ final class RankingBuilder {
                 question.by() == By.COMMODITY ? question.level() : null,
                 told.isEmpty() ? null : told.get(0).classification(),
                 told.isEmpty() ? null : told.get(0).source(),
-                "USD",
+                unit,
                 whole.isPresent() && makesUp(sum.add(sum(unspecified())), whole.get()),
                 Coverage.of(
                         question.period(),
@@ -113,7 +115,9 @@ final class RankingBuilder {
     private Ranking.Item item(Integer rank, Reported value, Optional<Reported> whole) {
         Optional<Reported> earlier =
                 Mirror.only(before.getOrDefault(question.by().code(value), List.of()).stream()
-                        .filter(other -> other.source().equals(value.source()) && Mirror.sameGoods(other, value))
+                        .filter(other -> other.source().equals(value.source())
+                                && Mirror.sameGoods(other, value)
+                                && Mirror.sameMoney(other, value))
                         .toList());
         BigDecimal share =
                 whole.map(all -> Ratios.of(value.value(), all.value())).orElse(null);

@@ -50,6 +50,12 @@ public class RankingFilter {
     @Parameter(description = "The source's name; needed where the period has values from several sources.")
     public String source;
 
+    @QueryParam("currency")
+    @Parameter(
+            description =
+                    "An ISO 4217 code; needed where there are values in several currencies, which are never added or compared.")
+    public String currency;
+
     @QueryParam("explain")
     @Parameter(description = "`true` to tell the flows and the rule behind each number, of at most 200 rows.")
     public String explain;

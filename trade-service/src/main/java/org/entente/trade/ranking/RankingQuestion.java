@@ -29,7 +29,8 @@ record RankingQuestion(
         int level,
         int top,
         Classification classification,
-        String source) {
+        String source,
+        String currency) {
 
     private static final int TOP = 10;
 
@@ -58,7 +59,8 @@ record RankingQuestion(
                 level(params.level, classification),
                 size(params.top),
                 classification,
-                params.source);
+                params.source,
+                TradeParams.currency("currency", params.currency));
     }
 
     private static String partner(Asked asked, String text, String reporter) {
@@ -99,7 +101,7 @@ record RankingQuestion(
         Lookup lookup = Lookup.of(
                         reporter, of.frequency(), direction, partner == null ? null : List.of(partner), commodity)
                 .within(of, of)
-                .told(classification, source);
+                .told(classification, source, currency);
         return by == By.PARTNER ? lookup : lookup.byCommodity(level);
     }
 }

@@ -53,9 +53,12 @@ public class RankingResource {
         RankingQuestion question = RankingQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);
         KnownFlows known = knowledge.at(params.asOf);
-        List<Reported> told = store.find(question.told(question.period()), known);
-        List<Reported> before = store.find(question.told(question.period().yearBefore()), known);
-        Ranking ranking = new RankingBuilder(question, told, before, explain).ranking();
+        List<List<Reported>> told = store.find(
+                List.of(
+                        question.told(question.period()),
+                        question.told(question.period().yearBefore())),
+                known);
+        Ranking ranking = new RankingBuilder(question, told.get(0), told.get(1), explain).ranking();
         return documents
                 .answer(ranking, ranking.items(), Ranking.Item.MEMBERS)
                 .header(Cursor.HEADER, known.place())

@@ -18,6 +18,7 @@ import org.entente.trade.param.Period;
  * @param level how many characters the codes have, where no commodity is named
  * @param classification null for any
  * @param source null for any
+ * @param currency null for any
  */
 public record Lookup(
         List<String> reporters,
@@ -29,7 +30,8 @@ public record Lookup(
         String commodity,
         int level,
         Classification classification,
-        String source) {
+        String source,
+        String currency) {
 
     /** Before and after every period. */
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
@@ -49,6 +51,7 @@ public record Lookup(
                 commodity,
                 0,
                 null,
+                null,
                 null);
     }
 
@@ -64,12 +67,13 @@ public record Lookup(
                 commodity,
                 level,
                 classification,
-                source);
+                source,
+                currency);
     }
 
     /** Told in one way; null for any. */
-    public Lookup told(Classification in, String by) {
-        return new Lookup(reporters, frequency, start, end, directions, partners, commodity, level, in, by);
+    public Lookup told(Classification in, String by, String money) {
+        return new Lookup(reporters, frequency, start, end, directions, partners, commodity, level, in, by, money);
     }
 
     /** Of several countries with each other, in both directions. */
@@ -84,12 +88,23 @@ public record Lookup(
                 commodity,
                 0,
                 null,
+                null,
                 null);
     }
 
     /** Of every commodity of one level, and of all goods together. */
     public Lookup byCommodity(int characters) {
         return new Lookup(
-                reporters, frequency, start, end, directions, partners, null, characters, classification, source);
+                reporters,
+                frequency,
+                start,
+                end,
+                directions,
+                partners,
+                null,
+                characters,
+                classification,
+                source,
+                currency);
     }
 }

@@ -14,10 +14,11 @@ public final class Mirror {
         this.told = told;
     }
 
-    /** The partner's one value of the period and goods; of several, the one that was told in the same way. */
+    /** The partner's one value of the period and goods in the same currency; of several, the one that was told in the same way. */
     public Optional<Reported> of(Reported value) {
-        List<Reported> candidates =
-                keep(told, other -> other.period().equals(value.period()) && sameGoods(other, value));
+        List<Reported> candidates = keep(
+                told,
+                other -> other.period().equals(value.period()) && sameGoods(other, value) && sameMoney(other, value));
         return only(candidates)
                 .or(() -> only(keep(candidates, other -> other.source().equals(value.source()))))
                 .or(() -> only(keep(
@@ -31,6 +32,11 @@ public final class Mirror {
         return one.commodity().equals(other.commodity())
                 && (one.commodity().equals(ReportedStore.TOTAL)
                         || one.classification().equals(other.classification()));
+    }
+
+    /** Values in unlike currencies are not compared, for no rate of exchange is told with them. */
+    public static boolean sameMoney(Reported one, Reported other) {
+        return one.currency().equals(other.currency());
     }
 
     /** The one value that meets a condition, empty where several do. */

@@ -11,7 +11,7 @@ import org.entente.trade.param.Period;
  * One value of one dataset.
  *
  * @param direction as {@link org.entente.trade.flow.Direction#word()} writes it
- * @param value in current United States dollars
+ * @param value in the currency, in prices of the period
  * @param reported whether the reporter told the value itself, null where that is not told
  * @param updatedAt when the dataset was last written
  */
@@ -27,6 +27,7 @@ public record Reported(
         long revision,
         String classification,
         String source,
+        String currency,
         Boolean reported,
         Instant updatedAt) {
 
@@ -40,6 +41,7 @@ public record Reported(
                 period,
                 classification,
                 source,
+                currency,
                 direction,
                 commodity,
                 partner,

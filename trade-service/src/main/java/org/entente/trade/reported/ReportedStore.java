@@ -10,6 +10,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.trade.flow.KnownFlows;
 import org.entente.trade.param.Period;
 
@@ -22,15 +25,17 @@ public class ReportedStore {
 
     private static final String SELECT =
             """
-            select d.period, d.reporter, f.direction, f.commodity, f.partner, f.value, f.valuation, d.id, d.revision,
-              d.classification, d.source_name, f.reported, d.updated_at
+            select %d, d.period, d.reporter, d.classification, d.source_name, f.direction, f.partner, f.commodity,
+              f.value, f.valuation, d.id, d.revision, d.currency, f.reported, d.updated_at
             from %s
             where d.reporter = any(?) and d.frequency = ? and d.period_start between ? and ?
               and f.direction = any(?) and %s and %s
               and f.partner2 = 'WLD' and f.customs_procedure = 'C00' and f.mode_of_transport = '0'
-              %s %s
-            order by d.period, d.reporter, d.classification, d.source_name, f.direction, f.partner, f.commodity
+              %s %s %s
             """;
+
+    /** By period, reporter, classification, source, direction, partner and commodity. */
+    private static final String ORDER = "order by 1, 2, 3, 4, 5, 6, 7, 8";
 
     private final AgroalDataSource dataSource;
 
@@ -40,29 +45,50 @@ public class ReportedStore {
 
     /** The values, sorted by period, reporter, classification, source, direction, partner and commodity. */
     public List<Reported> find(Lookup lookup, KnownFlows known) {
+        return find(List.of(lookup), known).get(0);
+    }
+
+    /** The values of each look-up, all found by one statement: a question costs one round trip, and is of one snapshot. */
+    public List<List<Reported>> find(List<Lookup> lookups, KnownFlows known) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql(lookup, known))) {
-            bind(connection, select, lookup);
+                PreparedStatement select = connection.prepareStatement(sql(lookups, known))) {
+            bind(connection, select, lookups);
             try (ResultSet rows = select.executeQuery()) {
-                return read(rows);
+                return read(lookups.size(), rows);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The flows could not be read.", e);
         }
     }
 
-    static String sql(Lookup lookup, KnownFlows known) {
+    static String sql(List<Lookup> lookups, KnownFlows known) {
+        return IntStream.range(0, lookups.size())
+                .mapToObj(i -> sql(i, lookups.get(i), known))
+                .collect(Collectors.joining("union all\n", "", ORDER));
+    }
+
+    private static String sql(int number, Lookup lookup, KnownFlows known) {
         return SELECT.formatted(
+                number,
                 known.from(),
                 lookup.partners() == null ? "true" : "f.partner = any(?)",
                 lookup.commodity() == null ? "(f.commodity = 'TOTAL' or length(f.commodity) = ?)" : "f.commodity = ?",
                 lookup.classification() == null ? "" : "and d.classification = ?",
-                lookup.source() == null ? "" : "and d.source_name = ?");
+                lookup.source() == null ? "" : "and d.source_name = ?",
+                lookup.currency() == null ? "" : "and d.currency = ?");
     }
 
     /** Sets the arguments of {@link #sql}. */
-    static void bind(Connection connection, PreparedStatement select, Lookup lookup) throws SQLException {
+    static void bind(Connection connection, PreparedStatement select, List<Lookup> lookups) throws SQLException {
         int i = 1;
+        for (Lookup lookup : lookups) {
+            i = bind(connection, select, lookup, i);
+        }
+    }
+
+    private static int bind(Connection connection, PreparedStatement select, Lookup lookup, int first)
+            throws SQLException {
+        int i = first;
         select.setArray(i++, texts(connection, lookup.reporters()));
         select.setString(i++, lookup.frequency().word());
         select.setObject(i++, lookup.start());
@@ -80,31 +106,38 @@ public class ReportedStore {
             select.setString(i++, lookup.classification().name());
         }
         if (lookup.source() != null) {
-            select.setString(i, lookup.source());
+            select.setString(i++, lookup.source());
         }
+        if (lookup.currency() != null) {
+            select.setString(i++, lookup.currency());
+        }
+        return i;
     }
 
     private static java.sql.Array texts(Connection connection, List<String> texts) throws SQLException {
         return connection.createArrayOf("text", texts.toArray());
     }
 
-    private static List<Reported> read(ResultSet rows) throws SQLException {
-        List<Reported> values = new ArrayList<>();
+    private static List<List<Reported>> read(int lookups, ResultSet rows) throws SQLException {
+        List<List<Reported>> values =
+                Stream.<List<Reported>>generate(ArrayList::new).limit(lookups).toList();
         while (rows.next()) {
-            values.add(new Reported(
-                    Period.parse(rows.getString(1)),
-                    rows.getString(2),
-                    rows.getString(3),
-                    rows.getString(4),
-                    rows.getString(5),
-                    rows.getBigDecimal(6),
-                    rows.getString(7),
-                    rows.getObject(8, UUID.class),
-                    rows.getLong(9),
-                    rows.getString(10),
-                    rows.getString(11),
-                    rows.getObject(12, Boolean.class),
-                    rows.getObject(13, OffsetDateTime.class).toInstant()));
+            values.get(rows.getInt(1))
+                    .add(new Reported(
+                            Period.parse(rows.getString(2)),
+                            rows.getString(3),
+                            rows.getString(6),
+                            rows.getString(8),
+                            rows.getString(7),
+                            rows.getBigDecimal(9),
+                            rows.getString(10),
+                            rows.getObject(11, UUID.class),
+                            rows.getLong(12),
+                            rows.getString(4),
+                            rows.getString(5),
+                            rows.getString(13),
+                            rows.getObject(14, Boolean.class),
+                            rows.getObject(15, OffsetDateTime.class).toInstant()));
         }
         return values;
     }

@@ -9,7 +9,7 @@ import org.entente.trade.param.Period;
  *
  * @param role what it is to the number, such as {@code value} or {@code yearBefore}
  * @param revision which the dataset had
- * @param value in current United States dollars
+ * @param value in the currency, in prices of the period
  */
 @Schema(name = "TradeSourceFlow", description = "A flow that a number was taken from or computed with.")
 public record SourceFlow(
@@ -20,6 +20,7 @@ public record SourceFlow(
         Period period,
         String classification,
         String source,
+        String currency,
         String direction,
         String commodity,
         String partner,

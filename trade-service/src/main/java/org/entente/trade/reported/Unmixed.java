@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.trade.param.Period;
 
@@ -20,10 +21,31 @@ public final class Unmixed {
      * @throws InvalidRequest that names the parameter which would tell the values apart
      */
     public static void check(List<Reported> values) {
+        currency(values.stream().map(Reported::currency), null);
         oneClassification(values);
         Map<Period, List<Reported>> byPeriod =
                 values.stream().collect(Collectors.groupingBy(Reported::period, TreeMap::new, Collectors.toList()));
         byPeriod.values().forEach(Unmixed::oneDataset);
+    }
+
+    /**
+     * The currency of an answer: sums, growth and shares of several would mean nothing.
+     *
+     * @param currencies of its values
+     * @param asked for, null for any
+     * @return United States dollars where there is no value and nothing is asked for
+     * @throws InvalidRequest that names the currencies, if there are several
+     */
+    public static String currency(Stream<String> currencies, String asked) {
+        List<String> found = currencies.distinct().sorted().toList();
+        if (found.size() > 1) {
+            throw InvalidRequest.parameter(
+                    "currency",
+                    "There are values in " + String.join(", ", found) + ", which are neither added nor compared:"
+                            + " choose one with currency=" + found.get(found.size() - 1)
+                            + ", or a source with source=<name>.");
+        }
+        return found.isEmpty() ? asked == null ? "USD" : asked : found.get(0);
     }
 
     /**

@@ -16,6 +16,7 @@ record CoveredFlow(
         long revision,
         Classification classification,
         String source,
+        String currency,
         String commodity,
         BigDecimal value,
         String valuation) {}

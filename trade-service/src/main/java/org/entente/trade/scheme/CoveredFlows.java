@@ -21,15 +21,16 @@ class CoveredFlows {
 
     private static final String FLOWS =
             """
-            select d.period, d.id, d.revision, d.classification, d.source_name, f.commodity,
+            select d.period, d.id, d.revision, d.classification, d.source_name, d.currency, f.commodity,
               max(f.value) filter (where f.partner <> 'WLD'), max(f.valuation) filter (where f.partner <> 'WLD')
             from dataset d join flow f on f.dataset_id = d.id
             where d.reporter = ? and d.frequency = 'A' and d.period_start between ? and ?
               and d.classification like 'H%' and f.direction = ? and f.commodity = any(?) and f.partner = any(?)
               and f.partner2 = 'WLD' and f.customs_procedure = 'C00' and f.mode_of_transport = '0'
               and (?::text is null or d.classification = ?) and (?::text is null or d.source_name = ?)
-            group by 1, 2, 3, 4, 5, 6
-            order by 1, 4, 5, 6
+              and (?::text is null or d.currency = ?)
+            group by 1, 2, 3, 4, 5, 6, 7
+            order by 1, 4, 5, 7
             """;
 
     /** Before and after every period. */
@@ -66,6 +67,8 @@ class CoveredFlows {
             select.setString(8, list);
             select.setString(9, question.source());
             select.setString(10, question.source());
+            select.setString(11, question.currency());
+            select.setString(12, question.currency());
             try (ResultSet rows = select.executeQuery()) {
                 return read(rows);
             }
@@ -84,8 +87,9 @@ class CoveredFlows {
                     Classification.valueOf(rows.getString(4)),
                     rows.getString(5),
                     rows.getString(6),
-                    rows.getBigDecimal(7),
-                    rows.getString(8)));
+                    rows.getString(7),
+                    rows.getBigDecimal(8),
+                    rows.getString(9)));
         }
         return flows;
     }

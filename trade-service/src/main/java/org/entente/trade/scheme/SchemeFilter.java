@@ -9,6 +9,7 @@ import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.ListParams;
 import org.entente.chassis.http.ListQuery;
 import org.entente.chassis.http.Params;
+import org.entente.chassis.http.Words;
 import org.entente.chassis.reference.ActorCode;
 import org.entente.chassis.time.Match;
 import org.entente.trade.codelist.HsCode;
@@ -45,6 +46,16 @@ public class SchemeFilter extends ListParams {
     @Parameter(description = "A code of the Harmonized System that the scheme's scope covers.")
     public String product;
 
+    @QueryParam("source")
+    @Parameter(description = "Schemes that cite this document: its id.")
+    public String source;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Schemes in whose code, name or scope words begin with these: all of them, with or without"
+                    + " accents.")
+    public String q;
+
     ListQuery query() {
         String country = TradeParams.area("beneficiary", beneficiary);
         ListQuery query = new ListQuery("scheme s", "s.view", "s.id", "uuid")
@@ -54,7 +65,9 @@ public class SchemeFilter extends ListParams {
                         "exists (select from scheme_beneficiary b where b.scheme_id = s.id and b.country = ?)", country)
                 .whereGiven(
                         "exists (select from scheme_product p where p.scheme_id = s.id and starts_with(?, p.code))",
-                        Params.read("product", product, HsCode::require));
+                        Params.read("product", product, HsCode::require))
+                .whereGiven("s.sources @> array[?::uuid]", Params.uuid("source", source))
+                .whereGiven("s.words @@ to_tsquery('simple', ?)", Words.beginning("q", q));
         return status(query, country);
     }
 

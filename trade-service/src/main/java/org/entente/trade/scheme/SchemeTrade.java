@@ -12,7 +12,7 @@ import org.entente.trade.param.Period;
  *
  * @param scheme its id
  * @param revision which the scheme had
- * @param unit of every value: current United States dollars
+ * @param unit of every value: a currency (ISO 4217), in prices of the period
  * @param hsRevision that the codes are of; absent where the record does not say
  * @param hsCodes that are added up, none of which is part of another one
  * @param complete whether both sides tell each code in each year of the range
@@ -34,7 +34,6 @@ record SchemeTrade(
         List<String> notes,
         String rule) {
 
-    static final String USD = "USD";
     static final String RULE = "the sum of the rows of hsCodes in one dataset, the grantor's imports from the"
             + " beneficiary apart from the beneficiary's exports to the grantor; a code without a row of the partner is"
             + " nothing where the dataset has a row of the world for it, else it is untold; codes of 4 and 6 digits"

@@ -34,6 +34,12 @@ public class SchemeTradeFilter {
     @Parameter(description = "The source's name; needed where a year has values from several sources.")
     public String source;
 
+    @QueryParam("currency")
+    @Parameter(
+            description =
+                    "An ISO 4217 code; needed where there are values in several currencies, which are never added or compared.")
+    public String currency;
+
     /**
      * The question with its parts read.
      *
@@ -41,8 +47,15 @@ public class SchemeTradeFilter {
      * @param to null where the last value decides
      * @param classification null for any revision of the Harmonized System
      * @param source null for any
+     * @param currency null for any
      */
-    record Question(String beneficiary, Period from, Period to, Classification classification, String source) {}
+    record Question(
+            String beneficiary,
+            Period from,
+            Period to,
+            Classification classification,
+            String source,
+            String currency) {}
 
     Question question() {
         if (beneficiary == null) {
@@ -61,7 +74,12 @@ public class SchemeTradeFilter {
                             + ".");
         }
         return new Question(
-                Params.read("beneficiary", beneficiary, SchemeTradeFilter::reporter), first, last, list, source);
+                Params.read("beneficiary", beneficiary, SchemeTradeFilter::reporter),
+                first,
+                last,
+                list,
+                source,
+                TradeParams.currency("currency", currency));
     }
 
     /** The world and what is no place would be partners of all goods, and tell no exports of their own. */

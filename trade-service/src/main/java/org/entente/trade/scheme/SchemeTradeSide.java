@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Period;
@@ -19,6 +22,7 @@ final class SchemeTradeSide {
     private static final int CHAPTER = 2;
 
     private final SortedMap<Period, SchemeTrade.Value> values = new TreeMap<>();
+    private final Set<String> currencies = new TreeSet<>();
 
     /**
      * @param codes that are to be told
@@ -31,6 +35,7 @@ final class SchemeTradeSide {
                 .collect(Collectors.groupingBy(CoveredFlow::year))
                 .forEach((year, rows) -> {
                     refuseSeveral(reporter, year, rows);
+                    rows.forEach(row -> currencies.add(row.currency()));
                     values.put(year, value(reporter, codes, rows));
                 });
     }
@@ -80,6 +85,11 @@ final class SchemeTradeSide {
 
     Period last() {
         return values.isEmpty() ? null : values.lastKey();
+    }
+
+    /** In which its values are. */
+    Stream<String> currencies() {
+        return currencies.stream();
     }
 
     /** Null where the year is not told. */

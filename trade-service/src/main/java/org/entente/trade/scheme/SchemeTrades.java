@@ -13,6 +13,7 @@ import org.entente.trade.area.Areas;
 import org.entente.trade.flow.Direction;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Period;
+import org.entente.trade.reported.Unmixed;
 
 /** Puts the trade in a scheme's goods beside the status of a beneficiary. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ class SchemeTrades {
                 scheme.revision(),
                 question.beneficiary(),
                 scheme.draft().grantor().value(),
-                SchemeTrade.USD,
+                Unmixed.currency(Stream.concat(imports.currencies(), exports.currencies()), question.currency()),
                 scheme.draft().hsRevision(),
                 codes,
                 !years.isEmpty() && imports.tells(years) && exports.tells(years),

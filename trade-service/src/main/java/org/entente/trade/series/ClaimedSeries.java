@@ -3,6 +3,8 @@ package org.entente.trade.series;
 import org.entente.chassis.figure.claim.FigureClaim;
 import org.entente.chassis.figure.claim.PriceBasis;
 import org.entente.chassis.figure.claim.Scope;
+import org.entente.chassis.reference.Currencies;
+import org.entente.chassis.reference.Currency;
 import org.entente.chassis.reference.UnknownCode;
 import org.entente.trade.area.Areas;
 import org.entente.trade.flow.Direction;
@@ -40,7 +42,8 @@ final class ClaimedSeries {
                 period,
                 period,
                 null,
-                null);
+                null,
+                Currencies.find(claim.basis().unit()).map(Currency::code).orElse(null));
     }
 
     private static Period period(FigureClaim claim) {

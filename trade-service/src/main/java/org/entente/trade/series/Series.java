@@ -17,7 +17,7 @@ import org.entente.trade.reported.Freshness;
 /**
  * The answer to a question for a series.
  *
- * @param unit of every value: current United States dollars
+ * @param unit of every value: a currency (ISO 4217), in prices of the period
  * @param classifications that the values are taken from
  * @param complete whether every period of the range has a value
  * @param rules how what is derived was computed
@@ -36,8 +36,6 @@ record Series(
         Freshness freshness,
         List<Point> points,
         Rules rules) {
-
-    static final String UNIT = "USD";
 
     /**
      * One period. What could not be derived is absent.
@@ -110,10 +108,10 @@ record Series(
 
         static final Rules ALL = new Rules(
                 "the reporter's flow that is not told apart by second partner, customs procedure or transport",
-                "value / value of the same period a year before - 1, both from the same source",
+                "value / value of the same period a year before - 1, both from the same source in the same currency",
                 "value / the same dataset's value with the partner WLD; partner rows are never added up for it",
                 "the partner's report of the opposite direction with the reporter as its partner; absent where the"
-                        + " partner has none, or several that differ in classification or source",
+                        + " partner has none in the same currency, or several that differ in classification or source",
                 "the importer's value / the exporter's value; imports are mostly valued with cost, insurance and"
                         + " freight (cif), exports without (fob), so that a ratio somewhat above 1 is expected",
                 AsymmetryReason.meanings());

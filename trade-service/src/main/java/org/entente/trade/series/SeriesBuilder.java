@@ -60,7 +60,7 @@ final class SeriesBuilder {
                 question.direction(),
                 question.commodity(),
                 question.frequency(),
-                Series.UNIT,
+                Unmixed.currency(values.values().stream().map(Reported::currency), question.currency()),
                 values.values().stream()
                         .map(Reported::classification)
                         .distinct()
@@ -77,7 +77,8 @@ final class SeriesBuilder {
         Optional<Reported> before = Mirror.only(earlier.stream()
                 .filter(other -> other.period().equals(value.period().yearBefore())
                         && other.source().equals(value.source())
-                        && Mirror.sameGoods(other, value))
+                        && Mirror.sameGoods(other, value)
+                        && Mirror.sameMoney(other, value))
                 .toList());
         Optional<Reported> total = question.ofTheWorld()
                 ? Optional.empty()

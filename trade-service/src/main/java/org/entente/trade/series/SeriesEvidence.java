@@ -47,16 +47,18 @@ class SeriesEvidence implements RecordEvidence {
                             ? lacking(
                                     claim,
                                     "no dataset of " + question.reporter() + " tells its trade with "
-                                            + question.partner() + " in " + question.from())
-                            : evidence(claim, series.points().get(0)));
+                                            + question.partner() + " in " + question.from()
+                                            + (question.currency() == null ? "" : " in " + question.currency()))
+                            : evidence(claim, series));
         } catch (InvalidRequest | ClaimedSeries.NoSeries e) {
             return Optional.of(lacking(claim, e.getMessage()));
         }
     }
 
-    private static Evidence evidence(FigureClaim claim, Series.Point point) {
+    private static Evidence evidence(FigureClaim claim, Series series) {
+        Series.Point point = series.points().get(0);
         return switch (claim.kind()) {
-            case LEVEL -> computed(claim, point.value(), Series.UNIT, point, "value");
+            case LEVEL -> computed(claim, point.value(), series.unit(), point, "value");
             case CHANGE ->
                 isYearBefore(claim, point.period()) && point.growth() != null
                         ? computed(claim, percent(point.growth()), Basis.PERCENT, point, "value", "yearBefore")

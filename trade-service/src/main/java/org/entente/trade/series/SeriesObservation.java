@@ -35,10 +35,9 @@ record SeriesObservation(
             .toList();
 
     static Documents.Table table(Series series) {
-        return new Documents.Table(
-                SdmxCsv.MEDIA_TYPE,
-                COLUMNS,
-                series.points().stream().map(point -> of(series, point)).toList());
+        return new Documents.Table(SdmxCsv.MEDIA_TYPE, COLUMNS, () -> series.points().stream()
+                .map(point -> of(series, point))
+                .toList());
     }
 
     private static SeriesObservation of(Series series, Series.Point point) {

@@ -7,6 +7,7 @@ import org.entente.trade.flow.Direction;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Frequency;
 import org.entente.trade.param.Period;
+import org.entente.trade.param.TradeParams;
 import org.entente.trade.reported.Asked;
 import org.entente.trade.reported.Lookup;
 import org.entente.trade.reported.Reported;
@@ -18,6 +19,7 @@ import org.entente.trade.reported.Reported;
  * @param to null where the last value decides
  * @param classification null for any
  * @param source null for any
+ * @param currency null for any
  */
 record SeriesQuestion(
         String reporter,
@@ -28,7 +30,8 @@ record SeriesQuestion(
         Period from,
         Period to,
         Classification classification,
-        String source) {
+        String source,
+        String currency) {
 
     static SeriesQuestion of(SeriesFilter params) {
         Asked asked = new Asked("A series");
@@ -48,19 +51,20 @@ record SeriesQuestion(
                 from,
                 to,
                 Params.word("classification", params.classification, Classification.class),
-                params.source);
+                params.source,
+                TradeParams.currency("currency", params.currency));
     }
 
     /** What the reporter says of the partner and of the world, from a year before the range on. */
     Lookup values() {
-        return lookup(reporter, direction, List.of(partner, Areas.WORLD)).told(classification, source);
+        return lookup(reporter, direction, List.of(partner, Areas.WORLD)).told(classification, source, currency);
     }
 
     /** What the partner says of the same trade, from every source; null where it tells none of its own. */
     Lookup mirror() {
         return ofTheWorld() || mirrorDirection() == null
                 ? null
-                : lookup(partner, mirrorDirection(), List.of(reporter)).told(classification, null);
+                : lookup(partner, mirrorDirection(), List.of(reporter)).told(classification, null, currency);
     }
 
     private Lookup lookup(String teller, Direction way, List<String> partners) {

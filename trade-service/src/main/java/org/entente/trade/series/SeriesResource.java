@@ -20,6 +20,7 @@ import org.entente.chassis.http.Params;
 import org.entente.trade.flow.Knowledge;
 import org.entente.trade.flow.KnownFlows;
 import org.entente.trade.flow.SdmxCsv;
+import org.entente.trade.reported.Lookup;
 import org.entente.trade.reported.Reported;
 import org.entente.trade.reported.ReportedStore;
 
@@ -52,8 +53,11 @@ public class SeriesResource {
         SeriesQuestion question = SeriesQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);
         KnownFlows known = knowledge.at(params.asOf);
-        List<Reported> mirror = question.mirror() == null ? List.of() : store.find(question.mirror(), known);
-        Series series = new SeriesBuilder(question, store.find(question.values(), known), mirror, explain).series();
+        Lookup mirror = question.mirror();
+        List<List<Reported>> told =
+                store.find(mirror == null ? List.of(question.values()) : List.of(question.values(), mirror), known);
+        Series series =
+                new SeriesBuilder(question, told.get(0), mirror == null ? List.of() : told.get(1), explain).series();
         return documents
                 .answer(series, series.points(), Series.Point.MEMBERS, SeriesObservation.table(series))
                 .header(Cursor.HEADER, known.place())

@@ -32,7 +32,7 @@ class DatasetResourceTest {
         String expected =
                 """
                 {"id":"%1$s","revision":1,"reporter":"KHM","period":"2001","frequency":"A","classification":"H5",\
-                "source":{"name":"start"},"rows":0,"totals":[],"flowsUrl":"/v1/trade/flows?dataset=%1$s",\
+                "source":{"name":"start"},"currency":"USD","rows":0,"totals":[],"flowsUrl":"/v1/trade/flows?dataset=%1$s",\
                 "createdAt":"""
                         .formatted(id);
 
@@ -56,7 +56,7 @@ class DatasetResourceTest {
                 FlowSample.export("USA", "6109", "20"));
         written.then()
                 .statusCode(200)
-                .header("ETag", "\"2.1\"")
+                .header("ETag", "\"2.2\"")
                 .body("rows", is(6))
                 .body("lastDelta.added", is(6))
                 .body("deltaUrl", equalTo("/v1/trade/flows?dataset=" + id + "&changedSince=1"));
@@ -80,7 +80,7 @@ class DatasetResourceTest {
         String id = create(DATASETS, DatasetSample.of("KHM", "2003", "edit").json());
         writeFlows(id, 1, "replace", FlowSample.export("USA", "TOTAL", "5"));
 
-        editor().header("If-Match", "\"2.1\"")
+        editor().header("If-Match", "\"2.2\"")
                 .contentType("application/merge-patch+json")
                 .body("{\"rows\":99,\"totals\":[],\"source\":{\"url\":\"https://example.org/data\"}}")
                 .patch(DATASETS + id)
@@ -126,7 +126,7 @@ class DatasetResourceTest {
         String id = create(DATASETS, DatasetSample.of("KHM", "2005", "keep").json());
         writeFlows(id, 1, "replace", FlowSample.export("USA", "TOTAL", "5"));
 
-        editor().header("If-Match", "\"2.1\"")
+        editor().header("If-Match", "\"2.2\"")
                 .body(DatasetSample.of("USA", "2005", "keep").json())
                 .put(DATASETS + id)
                 .then()
@@ -155,7 +155,7 @@ class DatasetResourceTest {
         String id = create(DATASETS, DatasetSample.of("KHM", "2006", "token").json());
 
         given().contentType("application/json")
-                .header("If-Match", "\"1.1\"")
+                .header("If-Match", "\"1.2\"")
                 .body("{\"flows\":[]}")
                 .put(DATASETS + id + "/flows")
                 .then()

@@ -33,6 +33,16 @@ class TradeFiguresTest {
             """;
 
     @Test
+    void areFoundByTheDocumentThatTheyCiteAndByTheWordsOfTheirQuotes() {
+        String id = created(level("LAO", "USA", "2021", 1_000L));
+        String list = FIGURES + "?subject=LAO&source=018f0000-0000-7000-8000-000000000000";
+        given().get(list).then().statusCode(200).body("items.id", contains(id));
+        given().get(list + "&q=increase goods").then().body("items.id", contains(id));
+        given().get(list + "&q=decrease").then().body("items.size()", equalTo(0));
+        given().get(FIGURES + "?subject=LAO&source=" + UUID.randomUUID()).then().body("items.size()", equalTo(0));
+    }
+
+    @Test
     void exportsAndTheirGrowthImplyTheYearBefore() {
         String exports = created(level("KHM", "USA", "2021", 8_700_000_000L));
         String growth = created(growth("KHM", "USA"));
@@ -65,7 +75,7 @@ class TradeFiguresTest {
                 .body("claimed.low", is(8_650_000_000L))
                 .body("claimed.high", is(8_750_000_000L))
                 .body("comparisons.with", contains("records"))
-                .body("comparisons[0].why", equalTo("no dataset of KHM tells its trade with USA in 2021"))
+                .body("comparisons[0].why", equalTo("no dataset of KHM tells its trade with USA in 2021 in USD"))
                 .body("implied.value", contains(6_541_000_000L))
                 .body("implied.period", contains("2020"));
     }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.chassis.testkit.RealParts;
 import org.entente.trade.testkit.DatasetSample;
 import org.junit.jupiter.api.Test;
@@ -33,10 +35,10 @@ class FlowExportTest {
 
         assertEquals(
                 """
-                change,dataset,reporter,period,frequency,classification,source,direction,commodity,partner,\
+                change,dataset,reporter,period,frequency,classification,source,currency,direction,commodity,partner,\
                 partnerKind,partner2,customsProcedure,modeOfTransport,value,valuation,netWeightKg,quantity,\
                 quantityUnit,flags,sinceRevision,before\r
-                ,%s,GTM,2013,A,H5,'=sum,export,61,USA,country,WLD,C00,0,1.50,fob,,2,"a,""b","{""reported"":true}",2,\r
+                ,%s,GTM,2013,A,H5,'=sum,USD,export,61,USA,country,WLD,C00,0,1.50,fob,,2,"a,""b","{""reported"":true}",2,\r
                 """
                         .formatted(id),
                 given().accept("text/csv").get(FLOWS + "?dataset=" + id).asString());
@@ -61,6 +63,28 @@ class FlowExportTest {
         assertEquals(
                 HEAD + row.formatted("M", "61", "3") + row.formatted("D", "62", "2"),
                 sdmx(FLOWS + "?changedSince=2&dataset=" + id));
+    }
+
+    @Test
+    void takesOutFlowsAsTheLinesThatAPageHasAsItems() {
+        String id = dataset(
+                DatasetSample.of("SLV", "2013", "\\\"quoted\\\" \\\\ ü"),
+                export("USA", "61", "1.50")
+                        .with(",\"quantity\":2,\"quantityUnit\":\"a,\\\"b\\\\\",\"flags\":{\"reported\":true}"),
+                export("USA", "62", "0"),
+                export("899", "62", "7").with(",\"netWeightKg\":0.5,\"flags\":{\"aggregate\":false}"));
+
+        for (String more : List.of("", "&fields=value,partnerKind", "&partner=USA&commodity=6&children=true")) {
+            String asked = FLOWS + "?dataset=" + id + more;
+            assertEquals(
+                    given().get(asked).asString(),
+                    given().accept("application/x-ndjson")
+                            .get(asked)
+                            .asString()
+                            .lines()
+                            .collect(Collectors.joining(",", "{\"items\":[", "],\"nextPageToken\":null}")),
+                    asked);
+        }
     }
 
     @Test

@@ -41,7 +41,7 @@ class FlowResourceTest {
         String expected =
                 """
                 {"items":[{"dataset":"%s","reporter":"VNM","period":"2012","frequency":"A","classification":"H5",\
-                "source":"one","direction":"export","commodity":"6109","partner":"USA","partnerKind":"country",\
+                "source":"one","currency":"USD","direction":"export","commodity":"6109","partner":"USA","partnerKind":"country",\
                 "partner2":"WLD","customsProcedure":"C00",\
                 "modeOfTransport":"0","value":12.50,"valuation":"fob","netWeightKg":3,"quantity":7.25,\
                 "quantityUnit":"u\\\\n","flags":{"reported":true},"sinceRevision":2}],"nextPageToken":null}"""
@@ -150,7 +150,7 @@ class FlowResourceTest {
         given().get(FLOWS + "?commodity=61&under=61").then().statusCode(400);
         given().get(FLOWS + "?partner=EUX").then().statusCode(400).body("errors[0].parameter", is("partner"));
         given().get(FLOWS + "?direction=exports").then().statusCode(400);
-        editor().header("If-Match", "\"1.1\"")
+        editor().header("If-Match", "\"1.2\"")
                 .body("{\"flows\":[]}")
                 .put(DATASETS + "0195a7a0-0000-7000-8000-000000000000/flows")
                 .then()

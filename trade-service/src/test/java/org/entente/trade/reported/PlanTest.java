@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entente.chassis.change.Cursor;
 import org.entente.chassis.testkit.RealParts;
 import org.entente.parts.Postgres;
 import org.entente.trade.area.Areas;
@@ -37,6 +38,27 @@ class PlanTest {
     private static final GeneratedFlows FLOWS = new GeneratedFlows(300_000, 5);
     private static final String REPORTER = FLOWS.reporter(0);
     private static final Pattern INDEX = Pattern.compile("Index (Only )?Scan (using|on) flow_[a-z_]+");
+    /** Every dataset as the first view told it, without a currency. */
+    private static final String CHANGES =
+            """
+            insert into change
+            select row_number() over (order by id), gen_random_uuid(), 'dataset', id::text, 2, 'updated', 1,
+              json_build_object('reporter', reporter, 'period', period, 'frequency', frequency, 'classification',
+                classification, 'source', json_build_object('name', source_name), 'updatedAt', updated_at)::text,
+              '{}', null, null, now(), now(), pg_current_xact_id()
+            from dataset
+            """;
+
+    /** A third of the flows was revised once. */
+    private static final String PAST =
+            """
+            insert into flow_past
+            select id, dataset_id, 1, 2, direction, commodity, partner, partner2, customs_procedure, mode_of_transport,
+              value + 1, valuation, net_weight_kg
+            from flow where id % 3 = 0
+            """;
+
+    private static final KnownFlows THEN = KnownFlows.at(new Cursor(1, Long.MAX_VALUE));
     private static final Period YEAR = Period.parse("2020");
 
     private static Connection connection;
@@ -48,10 +70,18 @@ class PlanTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema plan");
             statement.execute("set search_path = plan");
+            statement.execute(resource("/db/chassis/V0_1__create_change_feed.sql"));
             statement.execute(migration("V1__create_dataset.sql"));
             statement.execute(migration("V2__create_flow.sql"));
+            statement.execute(migration("V5__index_questions.sql"));
+            statement.execute(migration("V7__dataset_currency.sql"));
         }
         FLOWS.write(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(CHANGES);
+            statement.execute(PAST);
+            statement.execute("vacuum analyze change, flow_past");
+        }
     }
 
     @AfterAll
@@ -94,6 +124,30 @@ class PlanTest {
     }
 
     @Test
+    void balanceGoesByIndex() throws SQLException {
+        List<String> partner = List.of(FLOWS.reporter(1));
+        goesByIndex(
+                Lookup.of(REPORTER, Frequency.ANNUAL, Direction.EXPORT, partner, ReportedStore.TOTAL),
+                Lookup.of(REPORTER, Frequency.ANNUAL, Direction.IMPORT, partner, ReportedStore.TOTAL),
+                Lookup.of(FLOWS.reporter(1), Frequency.ANNUAL, Direction.IMPORT, List.of(REPORTER), "TOTAL"),
+                Lookup.of(FLOWS.reporter(1), Frequency.ANNUAL, Direction.EXPORT, List.of(REPORTER), "TOTAL"));
+    }
+
+    @Test
+    void datasetsOfTheFirstViewWereInDollars() throws SQLException {
+        List<Lookup> lookups =
+                List.of(Lookup.of(REPORTER, Frequency.ANNUAL, Direction.EXPORT, List.of(Areas.WORLD), "TOTAL"));
+        try (PreparedStatement select = connection.prepareStatement(
+                "select count(*) from (" + ReportedStore.sql(lookups, THEN) + ") s where s.currency = 'USD'")) {
+            ReportedStore.bind(connection, select, lookups);
+            try (ResultSet count = select.executeQuery()) {
+                count.next();
+                assertEquals(GeneratedFlows.LAST_YEAR - GeneratedFlows.FIRST_YEAR + 1, count.getInt(1));
+            }
+        }
+    }
+
+    @Test
     void rowsOfTheWorldAreTheSumsOfTheirPartners() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet sums = statement.executeQuery(
@@ -109,23 +163,36 @@ class PlanTest {
         }
     }
 
-    private static void goesByIndex(Lookup lookup) throws SQLException {
+    /** Now and as of an instant. */
+    private static void goesByIndex(Lookup... lookups) throws SQLException {
+        String now = plan(List.of(lookups), KnownFlows.now());
+        assertFalse(now.contains("Seq Scan on flow"), now);
+        assertTrue(INDEX.matcher(now).find(), now);
+
+        String then = plan(List.of(lookups), THEN);
+        assertFalse(then.contains("Seq Scan on flow") || then.contains("Seq Scan on change"), then);
+        assertTrue(then.contains("flow_past_key_idx") || then.contains("flow_past_until_idx"), then);
+    }
+
+    private static String plan(List<Lookup> lookups, KnownFlows known) throws SQLException {
         StringBuilder plan = new StringBuilder();
-        try (PreparedStatement explain =
-                connection.prepareStatement("explain " + ReportedStore.sql(lookup, KnownFlows.now()))) {
-            ReportedStore.bind(connection, explain, lookup);
+        try (PreparedStatement explain = connection.prepareStatement("explain " + ReportedStore.sql(lookups, known))) {
+            ReportedStore.bind(connection, explain, lookups);
             try (ResultSet lines = explain.executeQuery()) {
                 while (lines.next()) {
                     plan.append(lines.getString(1)).append('\n');
                 }
             }
         }
-        assertFalse(plan.toString().contains("Seq Scan on flow"), plan::toString);
-        assertTrue(INDEX.matcher(plan).find(), plan::toString);
+        return plan.toString();
     }
 
     private static String migration(String name) throws IOException {
-        try (InputStream file = PlanTest.class.getResourceAsStream("/db/migration/" + name)) {
+        return resource("/db/migration/" + name);
+    }
+
+    private static String resource(String path) throws IOException {
+        try (InputStream file = PlanTest.class.getResourceAsStream(path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -70,6 +70,22 @@ class SchemeTradeTest {
     }
 
     @Test
+    void refusesSidesInUnlikeCurrenciesUntilOneIsChosen() {
+        dataset(DatasetSample.of("EU", "1995", "pounds of a scheme").paidIn("GBP"), imports("KHM", "64", "10"));
+        dataset(DatasetSample.of("KHM", "1995", "dollars of a scheme"), export("EU", "64", "15"));
+        String id = create(SCHEMES, SchemeSample.of("TRADE-CURRENCY", "EU").json());
+
+        given().get(SCHEMES + id + "/trade?beneficiary=KHM&from=1995&to=1995")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("currency"));
+        trade(id, "&from=1995&to=1995&currency=GBP")
+                .body("unit", equalTo("GBP"))
+                .body("years[0].imports.value", is(10))
+                .body("years[0].exports", nullValue());
+    }
+
+    @Test
     void codesThatADatasetDoesNotTellAreNamed() {
         String source = "scheme untold";
         dataset(

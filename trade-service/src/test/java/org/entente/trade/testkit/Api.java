@@ -55,7 +55,7 @@ public final class Api {
     }
 
     public static Response writeFlows(String dataset, long revision, String mode, String body) {
-        return editor().header("If-Match", "\"" + revision + ".1\"")
+        return editor().header("If-Match", "\"" + revision + ".2\"")
                 .queryParam("mode", mode)
                 .body(body)
                 .put(DATASETS + dataset + "/flows");

@@ -22,6 +22,11 @@ public final class SharedData {
         return Files.isDirectory(DATA);
     }
 
+    /** A file as it is. */
+    public static byte[] bytes(String path) throws IOException {
+        return Files.readAllBytes(DATA.resolve(path));
+    }
+
     /** The rows of a CSV file without line breaks in cells, by the names of its columns. */
     public static List<Map<String, String>> rows(String path) throws IOException {
         List<String> lines = Files.readAllLines(DATA.resolve(path));

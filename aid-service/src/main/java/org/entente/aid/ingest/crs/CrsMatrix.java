@@ -10,10 +10,10 @@ import org.entente.aid.statistic.Publication;
 import org.entente.aid.statistic.PublishedType;
 import org.entente.aid.statistic.StatisticImports;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.RowOutcome;
 import org.entente.chassis.ingest.csv.CsvRow;
@@ -22,7 +22,7 @@ import org.entente.chassis.time.Edtf;
 
 /** Matrices of the CRS: a row for each recipient, a column for each donor or each sector. */
 @ApplicationScoped
-class CrsMatrix implements ImportFormat {
+class CrsMatrix implements RecordFormat {
 
     private static final String YEAR = "year";
     private static final String MEASURE = "measure";

@@ -9,10 +9,10 @@ import org.entente.aid.ingest.TableParameters;
 import org.entente.aid.statistic.Publication;
 import org.entente.aid.statistic.StatisticImports;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.RowOutcome;
 import org.entente.chassis.ingest.csv.CsvRow;
@@ -21,7 +21,7 @@ import org.entente.chassis.ingest.csv.UnreadableTable;
 
 /** The table that ForeignAssistance.gov calls country summary: a row for each country, transaction type and fiscal year. */
 @ApplicationScoped
-class CountrySummary implements ImportFormat {
+class CountrySummary implements RecordFormat {
 
     private static final String BASE_YEAR = "baseYear";
 

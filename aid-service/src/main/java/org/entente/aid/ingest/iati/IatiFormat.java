@@ -11,11 +11,11 @@ import org.entente.aid.activity.Activities;
 import org.entente.aid.activity.Activities.Known;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
 import org.entente.chassis.ingest.Mode;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.RowOutcome;
 import org.entente.chassis.record.Written;
 
@@ -25,7 +25,7 @@ import org.entente.chassis.record.Written;
  * rejected keeps its record.
  */
 @ApplicationScoped
-class IatiFormat implements ImportFormat {
+class IatiFormat implements RecordFormat {
 
     private static final String PUBLISHER = "publisher";
 

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.entente.aid.ingest.CollectingSink;
+import org.entente.aid.ingest.StatisticTables;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.UnreadableContent;
+import org.entente.chassis.testkit.CollectingSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class CrsMatrixTest {
 
     private static final CrsMatrix FORMAT = new CrsMatrix(null);
     private static final ImportRequest REQUEST =
-            CollectingSink.request(FORMAT, "CRS", Map.of("year", "2016", "measure", "disbursements"));
+            StatisticTables.request(FORMAT, "CRS", Map.of("year", "2016", "measure", "disbursements"));
 
     private static CollectingSink read(String text) {
         return CollectingSink.of(FORMAT, REQUEST, text);
@@ -40,7 +41,7 @@ class CrsMatrixTest {
     void readsEveryAmountOfTheRealFiles(
             String file, int rows, int amounts, BigDecimal sum, int ofCambodia, BigDecimal forCambodia) {
         CollectingSink found =
-                CollectingSink.of(FORMAT, REQUEST, CollectingSink.bytes("oecd-crs/crs_" + file + ".csv"));
+                CollectingSink.of(FORMAT, REQUEST, StatisticTables.bytes("oecd-crs/crs_" + file + ".csv"));
         assertEquals(List.of(), found.rejections);
         assertEquals(rows, found.rows.size());
         assertEquals(
@@ -146,7 +147,7 @@ class CrsMatrixTest {
                 Map.of("year", "2016", "measure", "Obligations"))) {
             assertThrows(
                     InvalidRequest.class,
-                    () -> FORMAT.check(CollectingSink.request(FORMAT, "CRS", wrong)),
+                    () -> FORMAT.check(StatisticTables.request(FORMAT, "CRS", wrong)),
                     wrong::toString);
         }
         assertThrows(UnreadableContent.class, () -> read("Country,Austria\nCambodia,1\n"));

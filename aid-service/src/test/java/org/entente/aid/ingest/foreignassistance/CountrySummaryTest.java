@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.entente.aid.ingest.CollectingSink;
+import org.entente.aid.ingest.StatisticTables;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.ImportRequest;
@@ -18,6 +18,7 @@ import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.Mode;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.UnreadableContent;
+import org.entente.chassis.testkit.CollectingSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class CountrySummaryTest {
             + "Obligations,1976tq,-1000,-3696\n";
 
     private static final CountrySummary FORMAT = new CountrySummary(null);
-    private static final ImportRequest REQUEST = CollectingSink.request(FORMAT, "Summary", Map.of());
+    private static final ImportRequest REQUEST = StatisticTables.request(FORMAT, "Summary", Map.of());
 
     private static CollectingSink read(String text) {
         return CollectingSink.of(FORMAT, REQUEST, text);
@@ -40,7 +41,7 @@ class CountrySummaryTest {
 
     @Test
     void readsEveryRowOfTheRealFileWithTheSumsOfEachTransactionType() throws IOException {
-        CollectingSink found = CollectingSink.of(FORMAT, REQUEST, CollectingSink.bytes(FILE));
+        CollectingSink found = CollectingSink.of(FORMAT, REQUEST, StatisticTables.bytes(FILE));
         assertEquals(List.of(), found.rejections);
         assertEquals(23_166, found.rows.size());
         Map<String, BigDecimal> read = new TreeMap<>();
@@ -57,7 +58,7 @@ class CountrySummaryTest {
     /** The last four fields have no commas and no quotation marks in them. */
     private static Map<String, BigDecimal> countedByLines() throws IOException {
         Map<String, BigDecimal> sums = new TreeMap<>();
-        List<String> lines = Files.readAllLines(CollectingSink.data(FILE));
+        List<String> lines = Files.readAllLines(StatisticTables.data(FILE));
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split(",");
             String type = fields[fields.length - 4];
@@ -135,7 +136,7 @@ class CountrySummaryTest {
 
     @Test
     void asksForTheSourceAndNothingItDoesNotKnow() {
-        FORMAT.check(CollectingSink.request(FORMAT, "Summary", Map.of("baseYear", "2021")));
+        FORMAT.check(StatisticTables.request(FORMAT, "Summary", Map.of("baseYear", "2021")));
         ImportRequest bare = new ImportRequest(FORMAT.name(), Mode.REPLACE, null, null, Map.of("year", "2021"));
         InvalidRequest refusal = assertThrows(InvalidRequest.class, () -> FORMAT.check(bare));
         assertEquals(
@@ -143,6 +144,6 @@ class CountrySummaryTest {
                 refusal.errors().stream().map(error -> error.pointer()).toList());
         assertThrows(
                 InvalidRequest.class,
-                () -> FORMAT.check(CollectingSink.request(FORMAT, "Summary", Map.of("baseYear", "21"))));
+                () -> FORMAT.check(StatisticTables.request(FORMAT, "Summary", Map.of("baseYear", "21"))));
     }
 }

@@ -17,10 +17,10 @@ import org.entente.chassis.figure.FigureStore;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.RowOutcome;
 import org.entente.chassis.ingest.UnreadableContent;
@@ -32,7 +32,7 @@ import org.hibernate.Session;
  * value of 13 cannot be written. {@code #cut}, {@code #fault} and {@code #gate name} are what their names say.
  */
 @ApplicationScoped
-class LineFormat implements ImportFormat {
+class LineFormat implements RecordFormat {
 
     static final String NAME = "test-lines";
     static final UUID SOURCE = UUID.fromString("6f1c1f0e-9e0b-5c58-8f0c-0d1f7d6b3a11");

@@ -16,6 +16,9 @@ import org.entente.chassis.ingest.Rejection;
  */
 public record CsvRow(long line, List<CsvCell> cells, char delimiter) {
 
+    /** The rule that a row with more or fewer fields than its table breaks. */
+    public static final String WRONG_NUMBER = "wrong-number-of-fields";
+
     private static final int MOST_WORDS = 25;
     private static final int LONGEST_QUOTE = 1000;
 
@@ -46,7 +49,8 @@ public record CsvRow(long line, List<CsvCell> cells, char delimiter) {
         return quote.isEmpty() ? start().substring(0, Math.min(LONGEST_QUOTE, start().length())) : quote.toString();
     }
 
-    String start() {
+    /** As it stands in the file, but for quotation marks. */
+    public String start() {
         return cells.stream().map(CsvCell::text).collect(Collectors.joining(String.valueOf(delimiter)));
     }
 
@@ -59,7 +63,7 @@ public record CsvRow(long line, List<CsvCell> cells, char delimiter) {
     public Optional<Rejection> fault(long place, int expected) {
         if (size() != expected) {
             String detail = "the row has " + size() + " fields, and the head of the table has " + expected;
-            return Optional.of(new Rejection(place, line, 1, true, "wrong-number-of-fields", detail, start()));
+            return Optional.of(new Rejection(place, line, 1, true, WRONG_NUMBER, detail, start()));
         }
         for (CsvCell cell : cells) {
             OptionalInt hidden = Texts.firstHidden(cell.text());

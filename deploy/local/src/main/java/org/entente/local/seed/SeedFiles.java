@@ -11,13 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** Reads the data set's files. A citation in them names its document by a key; a record gets the document's own words. */
+/**
+ * Reads the data set's files. A citation in them names its document by a key; a record gets the document's own words. What
+ * is in no document is reference: the countries by the names of the platform's own list, and well-known organisations with
+ * the days on which their treaties began and ended, and their numbers of the Correlates of War.
+ */
 final class SeedFiles {
 
     /** In the order of loading: what others refer to comes first. */
     static final List<String> NAMES = List.of(
             "topics",
+            "countries",
             "actors",
+            "organisations",
             "events-austin",
             "events-us-fact-sheet",
             "events-kritenbrink",

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.entente.chassis.citation.SourceIds;
 import org.entente.chassis.reference.Countries;
+import org.entente.chassis.reference.Country;
 import org.entente.chassis.time.Edtf;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +100,7 @@ class SeedDataTest {
 
     @Test
     void topicsAndActorsHaveTheirCodesAsIds() {
-        Stream.of("topics", "actors")
+        Stream.of("topics", "countries", "actors", "organisations")
                 .flatMap(name -> files.records(name).stream())
                 .forEach(record ->
                         assertEquals(id(record), record.draft().path("code").asText()));
@@ -121,7 +123,8 @@ class SeedDataTest {
 
     @Test
     void organisationsHaveNoCodeOfACountry() {
-        files.records("actors").stream()
+        Stream.of("actors", "organisations")
+                .flatMap(name -> files.records(name).stream())
                 .filter(record -> !record.draft().path("kind").asText().equals("country"))
                 .forEach(record -> assertEquals(true, Countries.find(id(record)).isEmpty(), record.path()));
     }
@@ -140,10 +143,27 @@ class SeedDataTest {
     }
 
     @Test
-    void everyRecordButTopicsAndCountriesIsCited() {
+    void everyCountryOfTheReferenceListIsAnActor() {
+        Set<String> actors = Stream.of("countries", "actors")
+                .flatMap(name -> files.records(name).stream())
+                .map(SeedDataTest::id)
+                .collect(Collectors.toSet());
         assertEquals(
                 List.of(),
-                all().filter(record -> !record.path().startsWith("/v1/topics/"))
+                Countries.all().stream()
+                        .map(Country::alpha3)
+                        .filter(code -> !actors.contains(code))
+                        .toList());
+    }
+
+    @Test
+    void everyRecordButTopicsCountriesAndWellKnownOrganisationsIsCited() {
+        assertEquals(
+                List.of(),
+                SeedFiles.NAMES.stream()
+                        .filter(name -> !name.equals("organisations"))
+                        .flatMap(name -> files.records(name).stream())
+                        .filter(record -> !record.path().startsWith("/v1/topics/"))
                         .filter(record -> !record.draft().path("kind").asText().equals("country"))
                         .filter(record -> members(record.draft())
                                 .noneMatch(member -> member.getKey().equals("quote")))

@@ -41,9 +41,10 @@ public class CodedWriting {
         List<RowOutcome> outcomes = new ArrayList<>();
         for (ImportRow reported : rows) {
             EventRow row = EventRow.of(reported.json());
-            ObjectNode draft = drafts.computeIfAbsent(row.id(), this::written);
+            UUID id = events.living(row.id());
+            ObjectNode draft = drafts.computeIfAbsent(id, this::written);
             if (draft == null) {
-                drafts.put(row.id(), row.draft());
+                drafts.put(id, row.draft());
                 outcomes.add(RowOutcome.CREATED);
             } else {
                 outcomes.add(add(draft, row.draft(), reported));

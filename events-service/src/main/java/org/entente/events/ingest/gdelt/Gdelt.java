@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.entente.chassis.http.Texts;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
@@ -20,7 +20,7 @@ import org.entente.events.ingest.coded.CodedWriting;
 
 /** Event files of GDELT. They have no head: the number of a row's cells says which layout it has. */
 @ApplicationScoped
-class Gdelt implements ImportFormat {
+class Gdelt implements RecordFormat {
 
     private final EventWriting drafts;
     private final CodedWriting writing;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
@@ -19,7 +19,7 @@ import org.entente.events.ingest.Quotes;
  * elements {@code div type="timeline"} are the rows.
  */
 @ApplicationScoped
-class Recognition implements ImportFormat {
+class Recognition implements RecordFormat {
 
     private final EventWriting writing;
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
@@ -24,7 +24,7 @@ import org.entente.events.ingest.Quotes;
 
 /** Travels of the presidents of the United States: one visit for each country of a journey. */
 @ApplicationScoped
-class Travels implements ImportFormat {
+class Travels implements RecordFormat {
 
     private static final String ELECT = "[Visit made as President-elect.]";
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.ImportFormat;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
@@ -23,7 +23,7 @@ import org.entente.events.ingest.coded.CodedWriting;
 
 /** Event files of ICEWS as comma-separated values, the columns by their names. */
 @ApplicationScoped
-class Icews implements ImportFormat {
+class Icews implements RecordFormat {
 
     private static final List<String> COLUMNS = List.of(
             "event_id",

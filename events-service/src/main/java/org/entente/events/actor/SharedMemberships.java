@@ -1,0 +1,102 @@
+package org.entente.events.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.chassis.citation.Citation;
+import org.entente.chassis.time.Edtf;
+import org.entente.chassis.time.Match;
+
+/** What two actors belong to at the same time: organisations, and alliances with what each undertook in them. */
+@ApplicationScoped
+public class SharedMemberships {
+
+    private final ActorStore store;
+    private final EntityManager entities;
+
+    SharedMemberships(ActorStore store, EntityManager entities) {
+        this.store = store;
+        this.entities = entities;
+    }
+
+    /**
+     * An organisation or alliance that both belong to.
+     *
+     * @param certainty {@code certain} where each has a membership that holds on the day whatever days are meant, else
+     *     {@code possible}
+     * @param memberships of the first actor, then of the second; one that was told by two sources is there twice
+     */
+    public record Shared(String organisation, ActorKind kind, String name, String certainty, List<Side> memberships) {}
+
+    /** One actor's membership on the day. */
+    public record Side(
+            String actor,
+            MembershipRole role,
+            Edtf when,
+            String certainty,
+            List<Commitment> commitments,
+            List<Citation> citations) {}
+
+    /**
+     * What both belong to on a day, by code; nothing where one of them has no record.
+     *
+     * @param a canonical code
+     * @param b canonical code
+     */
+    @Transactional
+    public List<Shared> of(String a, String b, LocalDate on, Match match) {
+        Map<String, List<Side>> ofA = sides(a, on, match);
+        Map<String, List<Side>> ofB = sides(b, on, match);
+        ofA.keySet().retainAll(ofB.keySet());
+        Map<String, Object[]> organisations = organisations(ofA);
+        List<Shared> shared = new ArrayList<>();
+        ofA.forEach((organisation, sides) -> {
+            List<Side> both = new ArrayList<>(sides);
+            both.addAll(ofB.get(organisation));
+            Object[] found = organisations.get(organisation);
+            shared.add(new Shared(
+                    organisation,
+                    ActorKind.of((String) found[1]),
+                    (String) found[2],
+                    isCertain(sides) && isCertain(ofB.get(organisation)) ? "certain" : "possible",
+                    both));
+        });
+        return shared;
+    }
+
+    private Map<String, List<Side>> sides(String code, LocalDate on, Match match) {
+        Map<String, List<Side>> sides = new TreeMap<>();
+        Actor actor = store.findById(code);
+        if (actor != null) {
+            Memberships.on(actor, on, match)
+                    .forEach(held -> sides.computeIfAbsent(held.organisation(), key -> new ArrayList<>())
+                            .add(new Side(
+                                    code,
+                                    held.role(),
+                                    held.when(),
+                                    Memberships.certainty(held, on),
+                                    held.commitments(),
+                                    held.citations())));
+        }
+        return sides;
+    }
+
+    private Map<String, Object[]> organisations(Map<String, List<Side>> shared) {
+        Map<String, Object[]> organisations = new HashMap<>();
+        entities.createQuery("select a.code, a.kind, a.name from Actor a where a.code in :codes", Object[].class)
+                .setParameter("codes", shared.keySet())
+                .getResultList()
+                .forEach(row -> organisations.put((String) row[0], row));
+        return organisations;
+    }
+
+    private static boolean isCertain(List<Side> sides) {
+        return sides.stream().anyMatch(side -> side.certainty().equals("certain"));
+    }
+}

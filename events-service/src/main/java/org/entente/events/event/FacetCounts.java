@@ -1,0 +1,91 @@
+package org.entente.events.event;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.chassis.http.ListQuery;
+import org.entente.chassis.http.Lists;
+
+/** Counts events in one question, over a bounded number of them. */
+@ApplicationScoped
+class FacetCounts {
+
+    static final int MOST_EVENTS = 100_000;
+    static final int MOST_BUCKETS = 100;
+
+    private static final String SQL =
+            """
+            with found as materialized (
+              %s order by e.when_start_min desc, e.id desc limit %d
+            ), counts (facet, value, n) as (
+              %s
+            ), ranked as (
+              select facet, value, n, row_number() over (partition by facet order by n desc, value collate "C") as place,
+                count(*) over (partition by facet) as all_values
+              from counts
+            )
+            select counted, facet, value, n, all_values
+            from (select count(*) as counted from found) c left join ranked on place <= %d
+            order by facet, place
+            """;
+
+    private final AgroalDataSource dataSource;
+    private final Lists lists;
+
+    FacetCounts(AgroalDataSource dataSource, Lists lists) {
+        this.dataSource = dataSource;
+        this.lists = lists;
+    }
+
+    Facets of(ListQuery query, Set<Facet> asked) {
+        Map<Facet, List<Facets.Bucket>> buckets = new EnumMap<>(Facet.class);
+        Map<Facet, Long> values = new EnumMap<>(Facet.class);
+        asked.forEach(facet -> buckets.put(facet, new ArrayList<>()));
+        long counted = 0;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql(query, asked))) {
+            query.bind(connection, select);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    counted = rows.getLong("counted");
+                    if (rows.getString("facet") != null) {
+                        Facet facet = Facet.of(rows.getString("facet"));
+                        buckets.get(facet).add(new Facets.Bucket(rows.getString("value"), rows.getLong("n")));
+                        values.put(facet, rows.getLong("all_values"));
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The events could not be counted.", e);
+        }
+        Map<String, Facets.Counts> facets = new LinkedHashMap<>();
+        buckets.forEach((facet, some) -> facets.put(
+                facet.toString(),
+                new Facets.Counts(ordered(facet, some), values.getOrDefault(facet, 0L) - some.size())));
+        return new Facets(counted, counted < MOST_EVENTS || !lists.hasMoreThan(MOST_EVENTS, query), facets);
+    }
+
+    private static String sql(ListQuery query, Set<Facet> asked) {
+        String counts = asked.stream().map(Facet::counts).collect(Collectors.joining(" union all "));
+        String found = query.select("e.id, e.type, e.when_start_min");
+        return SQL.formatted(found, MOST_EVENTS, counts, MOST_BUCKETS);
+    }
+
+    private static List<Facets.Bucket> ordered(Facet facet, List<Facets.Bucket> buckets) {
+        if (facet == Facet.YEAR) {
+            buckets.sort(Comparator.comparingInt(bucket -> Integer.parseInt(bucket.value())));
+        }
+        return buckets;
+    }
+}

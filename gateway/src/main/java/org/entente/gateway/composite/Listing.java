@@ -1,0 +1,22 @@
+package org.entente.gateway.composite;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import org.entente.gateway.Service;
+
+/**
+ * A list of a service as a part of an answer: its first page, and where the service itself gives it in full.
+ *
+ * @param name the member of the answer
+ * @param service whose it is
+ * @param path the list's path
+ */
+public record Listing(String name, Service service, String path) {
+
+    /** The first page by one filter; the part links to the whole list. */
+    public Part firstPage(Asking asking, String filter, String value, int pageSize) {
+        Call list = Call.to(service, path).with(filter, value);
+        Future<ObjectNode> page = asking.ask(list.with("pageSize", pageSize));
+        return Part.of(service, page).about("href", list.uri());
+    }
+}

@@ -1,0 +1,11 @@
+package org.entente.trade.flow;
+
+import java.util.UUID;
+
+/**
+ * A dataset whose flows are written, under the lock of its record where there is one.
+ *
+ * @param revision that it gets if something changes
+ * @param staged its number among the staged datasets; 0 for one whose flows were not staged
+ */
+public record WrittenDataset(UUID id, long revision, long staged) {}
