@@ -30,11 +30,17 @@ class SearchIT {
     }
 
     @Test
-    void schemeIsFoundByTheBeginningOfItsName() {
-        given().get("/v1/search?q=EVERYTH")
+    void actorIsFoundByName() {
+        given().get("/v1/search?q=sokhonn")
                 .then()
                 .statusCode(200)
-                .body("schemes.data.items.code", hasItem("EBA"));
+                .body("actors.data.items.code", hasItem("prak-sokhonn"))
+                .body("events.data.items.title", hasItem(containsString("Sokhonn")));
+    }
+
+    @Test
+    void schemeIsFoundByTheBeginningOfItsName() {
+        given().get("/v1/search?q=EVERYTH").then().statusCode(200).body("schemes.data.items.code", hasItem("EBA"));
     }
 
     @Test

@@ -28,7 +28,7 @@ record CitedSource(String id) {
         ObjectNode head = Documents.object().put("id", id);
         head.putNull("document");
         Composition composition = new Composition(asking, head, Map.of("source", "id", "pageSize", "pageSize"));
-        lists.forEach(list -> composition.add(list.name(), list.firstPage(asking, "source", id, pageSize)));
+        lists.forEach(list -> composition.add(list.name(), list.firstPage(asking, id, pageSize)));
         return composition.settle().map(composed -> {
             Optional<ObjectNode> document = document(composed.json());
             if (document.isEmpty() && composed.complete()) {
