@@ -59,12 +59,12 @@ class TradeFiguresTest {
                 .asString();
         assertEquals(
                 "{\"measure\":\"exports\",\"subject\":\"KHM\",\"counterpart\":\"USA\",\"period\":\"2020\",\"figures\":2,"
-                    + "\"items\":[{\"measure\":\"exports\",\"kind\":\"level\",\"subject\":\"KHM\","
-                    + "\"counterpart\":\"USA\",\"period\":\"2020\",\"cumulative\":false,"
-                    + "\"flowType\":\"unspecified\",\"unit\":\"USD\",\"value\":6541000000,\"low\":6479400000,\"high\":6603774000,\"rule\":\"growth\",\"formula\":\"exports"
-                    + " of 2020 = exports of 2021 / (1 + change of 2021 on"
-                    + " 2020 /"
-                    + " 100)\",\"operands\":[\"" + exports + "\",\"" + growth + "\"]}]}",
+                        + "\"items\":[{\"measure\":\"exports\",\"kind\":\"level\",\"subject\":\"KHM\","
+                        + "\"counterpart\":\"USA\",\"period\":\"2020\",\"cumulative\":false,"
+                        + "\"flowType\":\"unspecified\",\"unit\":\"USD\",\"value\":6541000000,\"low\":6479400000,\"high\":6603774000,\"rule\":\"growth\",\"formula\":\"exports"
+                        + " of 2020 = exports of 2021 / (1 + change of 2021 on"
+                        + " 2020 /"
+                        + " 100)\",\"operands\":[\"" + exports + "\",\"" + growth + "\"]}]}",
                 implied);
 
         given().get(FIGURES + "/" + exports + "/check")
