@@ -57,12 +57,53 @@ class SeriesEvidenceTest {
         dataset(DatasetSample.of("PNG", "2020", "grow"), export("USA", "TOTAL", "600"));
         dataset(DatasetSample.of("PNG", "2021", "grow"), export("USA", "TOTAL", "799"));
 
-        check(
-                        """
-                        {"measure":"exports","kind":"change","subject":"PNG","counterpart":"USA","period":"2021",\
-                        "comparedWith":"2020","value":33,"unit":"percent","qualifier":"exact","roundedTo":1,%s}"""
-                                .formatted(rest()))
-                .body("verdict", equalTo("consistent"));
+        check(change("PNG", 33)).body("verdict", equalTo("consistent"));
+    }
+
+    @Test
+    void growthThatTheFlowsDenyIsContradicted() {
+        dataset(DatasetSample.of("BRN", "2020", "shrink"), export("USA", "TOTAL", "600"));
+        dataset(DatasetSample.of("BRN", "2021", "shrink"), export("USA", "TOTAL", "660"));
+
+        check(change("BRN", 33)).body("verdict", equalTo("contradicted")).body("comparisons[0].value", is(10));
+    }
+
+    @Test
+    void shareIsOfTheRowOfTheWorld() {
+        String dataset = dataset(
+                DatasetSample.of("VUT", "2021", "share"),
+                export("USA", "TOTAL", "405"),
+                export("WLD", "TOTAL", "1000"));
+
+        check(share("VUT", "atLeast", 40))
+                .body("verdict", equalTo("consistent"))
+                .body("comparisons[0].value", is(40.5f))
+                .body("comparisons[0].operands", contains(dataset));
+        check(share("VUT", "exact", 43)).body("verdict", equalTo("contradicted"));
+    }
+
+    @Test
+    void sumIsComparedWithFlowsInItsOwnCurrency() {
+        dataset(DatasetSample.of("KIR", "2021", "kir pounds").paidIn("GBP"), export("USA", "TOTAL", "8700000000"));
+        String dollars = dataset(DatasetSample.of("KIR", "2021", "kir dollars"), export("USA", "TOTAL", "7100000000"));
+
+        check(figure("KIR", "USA", "2021", 8_700_000_000L))
+                .body("verdict", equalTo("contradicted"))
+                .body("comparisons[0].operands", contains(dollars));
+    }
+
+    private static String change(String subject, int percent) {
+        return """
+                {"measure":"exports","kind":"change","subject":"%s","counterpart":"USA","period":"2021",\
+                "comparedWith":"2020","value":%d,"unit":"percent","qualifier":"exact","roundedTo":1,%s}"""
+                .formatted(subject, percent, rest());
+    }
+
+    private static String share(String subject, String qualifier, int percent) {
+        return """
+                {"measure":"exports","kind":"share","across":"counterparts","subject":"%s","counterpart":"USA",\
+                "period":"2021","value":%d,"unit":"percent","qualifier":"%s","roundedTo":1,%s}"""
+                .formatted(subject, percent, qualifier, rest());
     }
 
     private static ValidatableResponse check(String figure) {

@@ -48,18 +48,20 @@ public final class GeneratedFlows {
         return countries.get(rank * 2);
     }
 
-    /** Writes datasets and flows by COPY, and lets the database look at them. */
+    /** Writes datasets and flows by COPY into empty tables, indexes afterwards, and lets the database look at them. */
     public void write(Connection connection) throws SQLException, IOException {
         copy(
                 connection,
                 "dataset (id, reporter, frequency, period, period_start, period_end, classification, source_name,"
                         + " flow_count, revision, view, view_version, created_at, updated_at)",
                 out -> each((rank, year) -> out.write(bytes(dataset(rank, year)))));
+        Indexes indexes = Indexes.drop(connection, "flow");
         copy(
                 connection,
                 "flow (dataset_id, since_revision, direction, commodity, partner, partner2, customs_procedure,"
                         + " mode_of_transport, value, valuation, net_weight_kg, reported, aggregate)",
                 out -> each((rank, year) -> flows(out, rank, year)));
+        indexes.create();
         try (Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze dataset, flow");
         }
