@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** The gateway's own settings; {@code application.properties} gives the reason of each value. */
 @ConfigMapping(prefix = "entente.gateway")
@@ -21,8 +23,23 @@ public interface GatewayConfig {
     /** Answers that are put together from several services. */
     Composite composite();
 
+    /** How often one client may ask. */
+    Rate rate();
+
+    /** When a service that fails is left alone. */
+    Circuit circuit();
+
+    /** The slowest upload that is waited for. */
+    Pace pace();
+
+    /** Networks of the proxies in front, as CIDR, that are believed who the client is. */
+    Optional<List<String>> trustedProxies();
+
     /** How long a service may take to say that it is ready. */
     Duration healthDeadline();
+
+    /** How often the services are asked whether their contract is still the gateway's. */
+    Duration contractInterval();
 
     /** How long the rest of a refused body is still read, so that its sender gets to read the refusal. */
     Duration lingerAfterRefusal();
@@ -72,6 +89,72 @@ public interface GatewayConfig {
 
         /** Requests that may wait for a connection to one service. */
         int queueSize();
+
+        /** The longest pause before a read connects a second time. */
+        Duration retryPause();
+
+        /** Paths whose answers may take longer or shorter to begin; the first that fits holds. */
+        List<Route> routes();
+    }
+
+    /** The patience with one kind of path. */
+    interface Route {
+        /** A path in which {@code *} stands for one segment. */
+        String path();
+
+        /** In place of the general one. */
+        Duration responseTimeout();
+    }
+
+    /** Quotas of one replica; with n replicas a client may have up to n times as much. */
+    interface Rate {
+        /** Whether requests are counted at all. */
+        boolean enabled();
+
+        /** What one address may ask, for all who have no token that a service has accepted. */
+        Quota address();
+
+        /** What one subject of tokens may ask. */
+        Quota subject();
+
+        /** Clients that are remembered at one time; then the least used are forgotten. */
+        int clients();
+
+        /** How long it is remembered that a service accepted a token. */
+        Duration proof();
+    }
+
+    /** So many requests in a window, which fills up again evenly. */
+    interface Quota {
+        /** Requests in the window, and at most at once. */
+        long requests();
+
+        /** Whole seconds. */
+        Duration window();
+    }
+
+    /** When a service is left alone, alike for each. */
+    interface Circuit {
+        /** The span of time whose exchanges count. */
+        Duration window();
+
+        /** Exchanges in the window below which it says nothing. */
+        int minimum();
+
+        /** Failures in a hundred exchanges at which the service is left alone. */
+        int failurePercent();
+
+        /** For how long it is left alone, until one request may try. */
+        Duration pause();
+    }
+
+    /** How slowly a body may come, not counting the time in which the service takes none. */
+    interface Pace {
+        /** Until then any pace will do. */
+        Duration grace();
+
+        /** Bytes a second on average, from then on. */
+        int bytesPerSecond();
     }
 
     /** The live stream: what its clients may take, and how the services' feeds are followed. */

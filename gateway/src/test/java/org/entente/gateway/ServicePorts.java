@@ -19,11 +19,22 @@ public class ServicePorts implements QuarkusTestResourceLifecycleManager {
 
     private static final int HIGHEST = 32_000;
 
+    /** The argument that names a service which is to be spoken to by TLS. */
+    public static final String TLS = "tls";
+
+    private String tls = "";
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        tls = arguments.getOrDefault(TLS, "");
+    }
+
     @Override
     public Map<String, String> start() {
         Map<String, String> urls = new HashMap<>();
         for (Service service : Service.values()) {
-            urls.put("entente.gateway.services." + service.label() + ".url", "http://127.0.0.1:" + freePort());
+            String scheme = service.label().equals(tls) ? "https" : "http";
+            urls.put("entente.gateway.services." + service.label() + ".url", scheme + "://127.0.0.1:" + freePort());
         }
         return urls;
     }

@@ -34,6 +34,29 @@ class ActivityListTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"q=déminage", "q=DEMIN batt", "q=c-19", "q=19 c", "q=(demin) %7C !x"})
+    void findsWordsThatBeginSo(String question) {
+        Sample sample = Sample.activity()
+                .with("title", "\"Déminages in Battambang (C-19)\"")
+                .with("description", "\"X marks nothing.\"");
+        String id = Api.created(sample);
+        given().get("/v1/aid/activities?source=" + sample.source() + "&" + question)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
+    }
+
+    @Test
+    void findsNoWordsThatOnlyEndSo() {
+        Sample sample = Sample.activity();
+        Api.created(sample);
+        given().get("/v1/aid/activities?q=mining&source=" + sample.source())
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "recipient=KH",

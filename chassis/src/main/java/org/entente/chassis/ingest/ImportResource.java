@@ -78,7 +78,10 @@ public abstract class ImportResource {
                     "Mode `merge` adds and revises; `replace` also removes what the file does not have any more."
                             + " An `atomic` run publishes nothing until all of the file was read, a `partial` one some of it at a time.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ImportDraft.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportRun.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The run, whose address stands in `Location`.",
+            content = @Content(schema = @Schema(implementation = ImportRun.class)))
     public Response create(byte[] body, @HeaderParam("Idempotency-Key") String key) {
         String collection = uri.getPath().replaceFirst("/$", "");
         return idempotency.once(key, uri.getPath(), body, () -> {
@@ -135,7 +138,10 @@ public abstract class ImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportRun.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The content is whole, and the run waits for a worker.",
+            content = @Content(schema = @Schema(implementation = ImportRun.class)))
     public Response send(
             @PathParam("id") String id,
             @HeaderParam("Content-Length") @Parameter(hidden = true) Long length,

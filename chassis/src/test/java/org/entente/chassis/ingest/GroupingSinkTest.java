@@ -48,6 +48,18 @@ class GroupingSinkTest {
     }
 
     @Test
+    void rowsForBulkAreGroupedByNumberAlone() {
+        GroupingSink sink = sink(attempt(0, false));
+
+        for (int place = 1; place <= 4; place++) {
+            sink.row(ImportRow.bulk(place, place, "x".repeat(MOST_BYTES)));
+        }
+        sink.flush();
+
+        assertEquals(List.of(3, 1), groups.stream().map(RowGroup::size).toList());
+    }
+
+    @Test
     void whatAnEarlierWorkerCommittedIsPassedOver() {
         GroupingSink sink = sink(attempt(3, false));
 

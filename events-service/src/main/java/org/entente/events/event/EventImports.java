@@ -21,6 +21,14 @@ public class EventImports {
         this.merges = merges;
     }
 
+    /** The id of the event that one lives on in, where it was merged into another; its own id where it was not. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID living(UUID id) {
+        return store.findByIdOptional(id).isPresent()
+                ? id
+                : store.successor(id.toString()).map(UUID::fromString).orElse(id);
+    }
+
     /** What was written of the event of an id. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<EventDraft> find(UUID id) {

@@ -1,11 +1,16 @@
 package org.entente.events.ingest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.reference.Country;
+import org.entente.events.event.EventDraft;
 import org.entente.events.event.EventType;
 import org.entente.events.event.Participant;
 import org.entente.events.event.Participant.Delegate;
@@ -32,6 +37,18 @@ public final class Drafts {
 
     public static void cite(ObjectNode event, Citation citation) {
         event.withArray("citations").add(Json.tree(Json.write(citation)));
+    }
+
+    /** Adds the citations of a further draft, but for those of documents that the event cites already and beyond the most. */
+    static void uniteCitations(ObjectNode event, ObjectNode further) {
+        ArrayNode citations = event.withArray("citations");
+        Set<String> documents = new HashSet<>();
+        citations.forEach(citation -> documents.add(citation.path("sourceId").asText()));
+        for (JsonNode citation : further.path("citations")) {
+            if (documents.add(citation.path("sourceId").asText()) && citations.size() < EventDraft.MOST_CITATIONS) {
+                citations.add(citation);
+            }
+        }
     }
 
     /** Sets a member where there is a text for it. */

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.chassis.http.Body;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.InvalidRequest;
+import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.ImportContext;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
@@ -53,7 +56,10 @@ public class EventWriting {
         }
     }
 
-    /** Writes each row over what is there. */
+    /**
+     * Writes each row over what is there, but for citations of other documents, which stay. Of an event that an editor
+     * merged into another one, that other one gets the citations alone.
+     */
     public List<RowOutcome> apply(List<ImportRow> rows, ImportContext context) {
         return rows.stream()
                 .map(row -> EventRow.of(row.json()))
@@ -62,7 +68,16 @@ public class EventWriting {
     }
 
     private RowOutcome outcome(EventRow row, ImportContext context) {
-        return switch (events.take(row.id(), row.draft(), context.who()).outcome()) {
+        UUID living = events.living(row.id());
+        Optional<ObjectNode> known = events.find(living).map(draft -> (ObjectNode) Json.tree(Json.write(draft)));
+        ObjectNode draft = row.draft();
+        if (known.isPresent() && living.equals(row.id())) {
+            Drafts.uniteCitations(draft, known.get());
+        } else if (known.isPresent()) {
+            draft = known.get();
+            Drafts.uniteCitations(draft, row.draft());
+        }
+        return switch (events.take(living, draft, context.who()).outcome()) {
             case CREATED -> RowOutcome.CREATED;
             case CHANGED -> RowOutcome.CHANGED;
             case UNCHANGED -> RowOutcome.UNCHANGED;

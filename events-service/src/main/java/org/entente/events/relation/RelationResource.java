@@ -73,7 +73,7 @@ public class RelationResource {
             @PathParam("b") String b,
             @QueryParam("on") @Parameter(description = DAY) String on,
             @QueryParam("coded") @Parameter(description = CODED) String coded) {
-        Pair pair = pair(a, b);
+        Pair pair = Pair.of(a, b, actors);
         return Json.write(relations.of(pair.a(), pair.b(), day(on), Coded.of(coded, Coded.EXCLUDE)));
     }
 
@@ -86,7 +86,7 @@ public class RelationResource {
             @PathParam("b") String b,
             @BeanParam TimelineParams params,
             @Context UriInfo uri) {
-        Pair pair = pair(a, b);
+        Pair pair = Pair.of(a, b, actors);
         return lists.answer(params.query(pair.a(), pair.b()), params, SORTS, EventReadings.members(), uri);
     }
 
@@ -99,18 +99,8 @@ public class RelationResource {
             @QueryParam("on") @Parameter(description = DAY) String on,
             @QueryParam("match") @Parameter(description = "`possibly` (the default) or `certainly` on that day.")
                     String match) {
-        Pair pair = pair(a, b);
+        Pair pair = Pair.of(a, b, actors);
         return Json.write(relations.memberships(pair.a(), pair.b(), day(on), Params.match(match)));
-    }
-
-    private record Pair(String a, String b) {}
-
-    private Pair pair(String a, String b) {
-        Pair pair = new Pair(actors.parameter("a", a), actors.parameter("b", b));
-        if (pair.a().equals(pair.b())) {
-            throw InvalidRequest.parameter("b", "'" + a + "' and '" + b + "' are one actor: a relation has two.");
-        }
-        return pair;
     }
 
     private static LocalDate day(String on) {

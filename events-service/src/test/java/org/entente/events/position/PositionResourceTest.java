@@ -53,6 +53,20 @@ class PositionResourceTest {
     }
 
     @Test
+    void isFoundByTheDocumentThatItCites() {
+        String id = UUID.randomUUID().toString();
+        String source = UUID.randomUUID().toString();
+        ObjectNode draft = Samples.position("USA", "KHM", "ream-naval-base", "demand", "2022-08-02");
+        ((ObjectNode) draft.withArray("citations").get(0)).put("sourceId", source);
+        Api.create(POSITIONS + id, draft).then().statusCode(201);
+
+        given().get("/v1/positions?source=" + source).then().statusCode(200).body("items.id", contains(id));
+        given().get("/v1/positions?source=" + UUID.randomUUID()).then().body("items", empty());
+        given().get("/v1/positions?source=x").then().statusCode(400).body("errors.parameter", contains("source"));
+        Api.delete(POSITIONS + id, "\"1.1\"").then().statusCode(204);
+    }
+
+    @Test
     void tellsEveryReferenceThatIsUnknown() {
         ObjectNode draft = Samples.position("USX", "NOBODY", "ream-naval-bass", "demand", "2022");
         draft.put("event", UUID.randomUUID().toString());

@@ -24,6 +24,7 @@ public final class Asking {
     private final long deadline;
     private final AtomicLong bytesLeft;
     private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean missing;
 
     Asking(
             Vertx vertx,
@@ -50,6 +51,7 @@ public final class Asking {
         Service service = call.service();
         Duration left = Duration.ofNanos(deadline - System.nanoTime());
         if (left.toMillis() < 1) {
+            missing = true;
             return Future.failedFuture(Unavailable.late(service));
         }
         Exchange exchange = new Exchange(service, bytesLeft);
@@ -64,9 +66,15 @@ public final class Asking {
                                 .setHeaders(caller.headers())
                                 .setConnectTimeout(left.toMillis()))
                 .onComplete(done -> {
+                    missing |= done.cause() instanceof Unavailable;
                     vertx.cancelTimer(timer);
                     underWay.remove(exchange);
                 });
+    }
+
+    /** Whether no question was left without an answer so far. */
+    public boolean isComplete() {
+        return !missing;
     }
 
     /** Nobody waits for the answer any more: what is under way is dropped, and its connections are free. */

@@ -16,16 +16,19 @@ public final class Composition {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 
+    private final Asking asking;
     private final ObjectNode head;
     private final Map<String, String> names;
     private final Map<String, Future<Outcome>> single = new LinkedHashMap<>();
     private final Map<String, List<Future<Outcome>>> several = new LinkedHashMap<>();
 
     /**
+     * @param asking by which all its parts are asked for
      * @param head the members before the parts
      * @param names the parameters of this answer, by what the services call them; for problems
      */
-    public Composition(ObjectNode head, Map<String, String> names) {
+    public Composition(Asking asking, ObjectNode head, Map<String, String> names) {
+        this.asking = asking;
         this.head = head;
         this.names = names;
     }
@@ -54,7 +57,7 @@ public final class Composition {
                 ArrayNode list = head.putArray(name);
                 parts.forEach(part -> list.add(part.result().json()));
             });
-            return new Composed(head, outcomes.stream().allMatch(outcome -> outcome.unavailable() == null));
+            return new Composed(head, asking.isComplete());
         });
     }
 

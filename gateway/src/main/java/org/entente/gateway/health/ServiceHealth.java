@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -19,6 +20,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
+import org.entente.gateway.circuit.Circuits;
+import org.entente.gateway.contract.ContractWatch;
 
 /**
  * {@code /health}: the services' own readiness, all asked at once. The status is 200 for UP and for DEGRADED, when at
@@ -31,13 +34,20 @@ class ServiceHealth {
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
 
+    /** The log has them all. */
+    private static final int MOST_NAMED = 10;
+
     private final GatewayConfig config;
+    private final Circuits circuits;
+    private final ContractWatch contracts;
     private final HttpClient client;
     private final long deadlineMillis;
     private final AtomicReference<Future<JsonObject>> underWay = new AtomicReference<>();
 
-    ServiceHealth(Vertx vertx, GatewayConfig config) {
+    ServiceHealth(Vertx vertx, GatewayConfig config, Circuits circuits, ContractWatch contracts) {
         this.config = config;
+        this.circuits = circuits;
+        this.contracts = contracts;
         this.deadlineMillis = config.healthDeadline().toMillis();
         // Not the proxy's pools: a service that is only busy is not down.
         this.client = vertx.httpClientBuilder().with(new PoolOptions()).build();
@@ -86,7 +96,23 @@ class ServiceHealth {
                 .compose(HttpClientRequest::send)
                 .map(answer -> answer.statusCode() == OK ? up() : down("answered " + answer.statusCode()))
                 .timeout(deadlineMillis, TimeUnit.MILLISECONDS)
-                .otherwise(failure -> down(failure instanceof TimeoutException ? "too slow" : "not reached"));
+                .otherwise(failure -> down(failure instanceof TimeoutException ? "too slow" : "not reached"))
+                .map(answer -> detailed(service, answer));
+    }
+
+    /** Neither a circuit nor a contract makes a service up or down: they tell what the gateway makes of it. */
+    private JsonObject detailed(Service service, JsonObject answer) {
+        answer.put("circuit", circuits.of(service).state().label());
+        List<String> differences = contracts.differences(service).orElse(null);
+        if (differences == null) {
+            return answer.put("contract", "unknown");
+        }
+        answer.put("contract", differences.isEmpty() ? "same" : "differs");
+        return differences.isEmpty()
+                ? answer
+                : answer.put(
+                        "differences",
+                        new JsonArray(differences.stream().limit(MOST_NAMED).toList()));
     }
 
     private static JsonObject summary(CompositeFuture answers) {

@@ -61,6 +61,37 @@ public record Problem(
                 "The request needs a path that begins with / and one Host header.");
     }
 
+    /** The path has dot segments, empty segments or letters encoded in a way that not everybody reads alike. */
+    public static Problem ambiguousPath() {
+        return of(
+                "ambiguous-path",
+                "Ambiguous path",
+                400,
+                "The path has dot segments, empty segments, backslashes, control characters or a wrong or double"
+                        + " percent-encoding; each segment must be encoded once.");
+    }
+
+    /** The body comes so slowly that it only holds a connection. */
+    public static Problem slowBody() {
+        return of(
+                "request-timeout", "Request timed out", 408, "The body came too slowly; send it again without pauses.");
+    }
+
+    /**
+     * The client has asked as much as it may.
+     *
+     * @param seconds until one more request is granted
+     */
+    public static Problem quotaExceeded(String policy, int seconds) {
+        String detail = "The quota \"" + policy + "\" is used up; the next request is granted in " + seconds + " s.";
+        return new Problem("quota-exceeded", "Quota exceeded", 429, detail, null, seconds, List.of());
+    }
+
+    /** The body broke off, or its chunks have no valid lengths. */
+    public static Problem malformedBody() {
+        return of("malformed-request", "Malformed request", 400, "The body is not whole, or its chunks are malformed.");
+    }
+
     /** The client said in a way that nobody here understands where its body ends. */
     public static Problem unknownTransferEncoding() {
         return of(
@@ -118,6 +149,23 @@ public record Problem(
         String detail = "The " + service.label() + " service takes no connections now; the other services answer.";
         return new Problem(
                 "service-unavailable", "Service unavailable", 503, detail, service, SECONDS_FOR_A_RESTART, List.of());
+    }
+
+    /**
+     * The service failed so often that it is left alone for a while.
+     *
+     * @param seconds until it is tried again
+     */
+    public static Problem leftAlone(Service service, int seconds) {
+        String detail = "The " + service.label() + " service failed often and is tried again in " + seconds
+                + " s; the other services answer.";
+        return new Problem("service-unavailable", "Service unavailable", 503, detail, service, seconds, List.of());
+    }
+
+    /** The service was reached, but no TLS connection could be made of it. */
+    public static Problem tlsFailed(Service service) {
+        String detail = "The " + service.label() + " service is not reached by TLS; the request was not sent.";
+        return new Problem("bad-service-answer", "Bad answer of a service", 502, detail, service, null, List.of());
     }
 
     /** The service was too slow to take the connection or to begin its answer. */

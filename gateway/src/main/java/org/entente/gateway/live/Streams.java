@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.entente.gateway.GatewayConfig;
+import org.entente.gateway.http.ClientAddress;
 import org.entente.gateway.http.Problem;
 import org.jboss.logging.Logger;
 
@@ -30,13 +31,15 @@ class Streams {
     private final Vertx vertx;
     private final GatewayConfig.Live config;
     private final FilterCheck filters;
+    private final ClientAddress clients;
     private final Admission admission;
     private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
 
-    Streams(Vertx vertx, GatewayConfig config, FilterCheck filters) {
+    Streams(Vertx vertx, GatewayConfig config, FilterCheck filters, ClientAddress clients) {
         this.vertx = vertx;
         this.config = config.live();
         this.filters = filters;
+        this.clients = clients;
         this.admission = new Admission(this.config.streams(), this.config.streamsPerAddress());
     }
 
@@ -53,7 +56,7 @@ class Streams {
             if (request.version() == HttpVersion.HTTP_1_0) {
                 throw Refusal.http10();
             }
-            Runnable leave = admission.enter(request.remoteAddress().hostAddress());
+            Runnable leave = admission.enter(clients.of(request));
             context.addEndHandler(over -> leave.run());
             filters.narrow(question)
                     .onSuccess(feeds -> begin(context, question, feeds))

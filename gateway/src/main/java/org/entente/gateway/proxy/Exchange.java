@@ -2,10 +2,12 @@ package org.entente.gateway.proxy;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyResponse;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.entente.gateway.GatewayConfig;
+import org.entente.gateway.circuit.Circuit;
 
 /**
  * One request on its way through, watched for silence. The client's own timeouts do not fit: they count only what the
@@ -14,7 +16,10 @@ import org.entente.gateway.GatewayConfig;
 final class Exchange {
 
     private final Vertx vertx;
-    private final GatewayConfig.Upstream limits;
+    private final Duration responseTimeout;
+    private final Duration idleTimeout;
+    private final Circuit.Call call;
+    private final Pace upload;
     private HttpClientRequest upstream;
     private long limitNanos;
     private long lastSign;
@@ -22,20 +27,33 @@ final class Exchange {
     private boolean timedOut;
     private boolean tooLarge;
 
-    Exchange(Vertx vertx, GatewayConfig.Upstream limits) {
+    Exchange(Vertx vertx, Duration responseTimeout, Duration idleTimeout, Circuit.Call call, Pace upload) {
         this.vertx = vertx;
-        this.limits = limits;
+        this.responseTimeout = responseTimeout;
+        this.idleTimeout = idleTimeout;
+        this.call = call;
+        this.upload = upload;
+    }
+
+    /** The exchange that a context is about. */
+    static Exchange of(ProxyContext context) {
+        return context.get(Exchange.class.getName(), Exchange.class);
+    }
+
+    /** Makes it the exchange that the context is about. */
+    void attach(ProxyContext context) {
+        context.set(Exchange.class.getName(), this);
     }
 
     /** The service has taken the connection: from now on it must not be silent for longer than its response timeout. */
     void connected(HttpClientRequest request) {
         upstream = request;
-        watch(limits.responseTimeout().toNanos());
+        watch(responseTimeout.toNanos());
     }
 
     /** The answer has begun: from now on the idle timeout holds. */
     void answered() {
-        watch(limits.idleTimeout().toNanos());
+        watch(idleTimeout.toNanos());
     }
 
     /** A part of either body has passed. */
@@ -57,6 +75,30 @@ final class Exchange {
     /** Nothing more will pass. */
     void finished() {
         vertx.cancelTimer(timer);
+        call.saysNothing();
+    }
+
+    /** The client has left before there was an answer: the service need not make one. */
+    void abandoned() {
+        finished();
+        if (upstream != null) {
+            upstream.reset();
+        }
+    }
+
+    /** Where the end of the call to the service is told. */
+    Circuit.Call call() {
+        return call;
+    }
+
+    /** How fast the client sends. */
+    Pace upload() {
+        return upload;
+    }
+
+    /** Whether it was the client's body that failed, and not the service. */
+    boolean isClientsFault() {
+        return tooLarge || upload.wasTooSlow() || upload.isBroken();
     }
 
     boolean timedOut() {
@@ -84,7 +126,11 @@ final class Exchange {
             lookAgainAfter(limitNanos - silent);
             return;
         }
-        timedOut = true;
+        if (upload.isAwaited()) {
+            upload.giveUp();
+        } else {
+            timedOut = true;
+        }
         upstream.reset(0, new TimeoutException("silent for " + TimeUnit.NANOSECONDS.toMillis(silent) + " ms"));
     }
 }

@@ -3,6 +3,7 @@ package org.entente.gateway.proxy;
 import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
 import org.entente.gateway.Service;
 import org.entente.gateway.http.Problem;
 
@@ -31,11 +33,13 @@ final class Failures {
     /**
      * Connects; where the method only reads, a second time if the network refuses the first. A full or slow pool is no
      * reason: to queue again would only make it fuller.
+     *
+     * @param pause waits a little before the second time, so that not all come back at the same instant
      */
-    static <T> Future<T> retryingReads(HttpMethod method, Supplier<Future<T>> connect) {
+    static <T> Future<T> retryingReads(HttpMethod method, Supplier<Future<Void>> pause, Supplier<Future<T>> connect) {
         return connect.get()
                 .recover(failure -> SAFE.contains(method) && failure instanceof IOException
-                        ? connect.get()
+                        ? pause.get().compose(waited -> connect.get())
                         : Future.failedFuture(failure))
                 .recover(failure -> Future.failedFuture(new NotConnected(failure)));
     }
@@ -45,10 +49,33 @@ final class Failures {
         if (exchange.tooLarge()) {
             return Problem.bodyTooLarge(bodyLimit);
         }
+        if (exchange.upload().wasTooSlow()) {
+            return Problem.slowBody();
+        }
+        if (exchange.upload().isBroken()) {
+            return Problem.malformedBody();
+        }
         if (failure instanceof NotConnected) {
-            return isTimeout(failure.getCause()) ? Problem.timeout(service) : Problem.unavailable(service);
+            return notConnected(service, failure.getCause());
         }
         return exchange.timedOut() ? Problem.timeout(service) : Problem.badAnswer(service);
+    }
+
+    private static Problem notConnected(Service service, Throwable cause) {
+        if (cause instanceof SSLException) {
+            return Problem.tlsFailed(service);
+        }
+        return isTimeout(cause) ? Problem.timeout(service) : Problem.unavailable(service);
+    }
+
+    /** Tells the circuit of a failure, unless the client or the gateway is to blame. */
+    static void report(Exchange exchange, Throwable failure) {
+        if (exchange.isClientsFault()
+                || (failure instanceof NotConnected && failure.getCause() instanceof ConnectionPoolTooBusyException)) {
+            exchange.call().saysNothing();
+        } else {
+            exchange.call().failed(failure);
+        }
     }
 
     private static boolean isTimeout(Throwable cause) {

@@ -2,10 +2,10 @@ package org.entente.gateway.proxy;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.gateway.http.ClientAddress;
 import org.entente.gateway.http.RequestId;
 
 /** Which headers cross the gateway: those meant for the other end (RFC 9110, 7.6.1), and none that a client forged. */
@@ -26,8 +26,14 @@ final class Headers {
 
     private Headers() {}
 
-    /** Makes the headers of a request fit to be sent to a service. */
-    static void towardsService(MultiMap headers, HttpServerRequest request) {
+    /**
+     * Makes the headers of a request fit to be sent to a service.
+     *
+     * @param clients knows who the request comes from
+     */
+    static void towardsService(MultiMap headers, HttpServerRequest request, ClientAddress clients) {
+        String client = clients.of(request);
+        String scheme = clients.scheme(request);
         stripHopByHop(headers);
         // The gateway answers an expectation itself, once the service has taken the connection.
         headers.remove("expect");
@@ -37,13 +43,12 @@ final class Headers {
             }
         }
         headers.remove("x-real-ip");
-        String client = client(request.remoteAddress());
         String host = request.authority() == null ? "" : request.authority().toString();
         headers.set("X-Forwarded-For", client);
-        headers.set("X-Forwarded-Proto", request.scheme());
+        headers.set("X-Forwarded-Proto", scheme);
         headers.set("X-Forwarded-Host", host);
         String node = client.contains(":") ? "\"[" + client + "]\"" : client;
-        headers.set("Forwarded", "for=" + node + ";host=\"" + host + "\";proto=" + request.scheme());
+        headers.set("Forwarded", "for=" + node + ";host=\"" + host + "\";proto=" + scheme);
         headers.set(RequestId.HEADER, RequestId.of(request));
     }
 
@@ -70,9 +75,5 @@ final class Headers {
             }
         }
         HOP_BY_HOP.forEach(headers::remove);
-    }
-
-    private static String client(SocketAddress address) {
-        return address == null || address.hostAddress() == null ? "unknown" : address.hostAddress();
     }
 }

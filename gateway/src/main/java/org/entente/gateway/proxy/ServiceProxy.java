@@ -16,16 +16,24 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
+import org.entente.gateway.circuit.Circuit;
+import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.http.BodyLimit;
+import org.entente.gateway.http.ClientAddress;
 import org.entente.gateway.http.Problem;
 import org.entente.gateway.http.RequestId;
 import org.jboss.logging.Logger;
 
 /** Passes exchanges with one service through, and answers in its place when it cannot. */
 final class ServiceProxy implements ProxyInterceptor {
+
+    /** What all services' proxies share. */
+    record Door(BodyLimit bodyLimit, ClientAddress clients, Circuits circuits) {}
 
     private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
 
@@ -34,26 +42,31 @@ final class ServiceProxy implements ProxyInterceptor {
     private final Service service;
     private final Vertx vertx;
     private final HttpClient client;
-    private final GatewayConfig.Upstream limits;
-    private final BodyLimit bodyLimit;
+    private final GatewayConfig config;
+    private final Door door;
+    private final Circuit circuit;
+    private final Patience patience;
     private final RequestOptions target;
     private final HttpProxy proxy;
 
-    ServiceProxy(Service service, Vertx vertx, HttpClient client, GatewayConfig config, BodyLimit bodyLimit) {
+    ServiceProxy(Service service, Vertx vertx, HttpClient client, GatewayConfig config, Door door) {
         this.service = service;
         this.vertx = vertx;
         this.client = client;
-        this.limits = config.upstream();
-        this.bodyLimit = bodyLimit;
+        this.config = config;
+        this.door = door;
+        this.circuit = door.circuits().of(service);
+        this.patience = new Patience(config.upstream());
         this.target = config.services()
                 .of(service)
                 .request()
-                .setConnectTimeout(limits.connectTimeout().toMillis());
+                .setConnectTimeout(config.upstream().connectTimeout().toMillis());
         // No cache: the library's key leaves out who asks and for which media type.
         // No WebSockets: the library passes them around its interceptors.
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(this::connect)
-                .addInterceptor(this);
+                .addInterceptor(this)
+                .addInterceptor(new Compression());
     }
 
     void handle(HttpServerRequest request) {
@@ -67,12 +80,12 @@ final class ServiceProxy implements ProxyInterceptor {
 
     private Future<HttpClientRequest> connect(ProxyContext context) {
         HttpServerRequest request = context.request().proxiedRequest();
-        return Failures.retryingReads(request.method(), () -> client.request(target))
+        return Failures.retryingReads(request.method(), this::pause, () -> client.request(target))
                 .map(upstream -> {
                     // Whoever waits for the answer hears of the failure; unheard here it would be logged as an error
                     // too.
                     upstream.exceptionHandler(known -> {});
-                    exchange(context).connected(upstream);
+                    Exchange.of(context).connected(upstream);
                     if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
                         request.response().writeContinue();
                     }
@@ -80,42 +93,63 @@ final class ServiceProxy implements ProxyInterceptor {
                 });
     }
 
+    private Future<Void> pause() {
+        long longest = Math.max(2, config.upstream().retryPause().toMillis());
+        return vertx.timer(ThreadLocalRandom.current().nextLong(1, longest)).mapEmpty();
+    }
+
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        Exchange exchange = new Exchange(vertx, limits);
-        context.set(Exchange.class.getName(), exchange);
+        return circuit.enter()
+                .map(call -> passOn(context, call))
+                .orElseGet(() ->
+                        Future.succeededFuture(problem(context, Problem.leftAlone(service, circuit.pauseSeconds()))));
+    }
+
+    private Future<ProxyResponse> passOn(ProxyContext context, Circuit.Call call) {
         ProxyRequest request = context.request();
-        Headers.towardsService(request.headers(), request.proxiedRequest());
+        HttpServerRequest asked = request.proxiedRequest();
+        Pace upload = Pace.of(config.pace());
+        Exchange exchange = new Exchange(
+                vertx, patience.with(asked.path()), config.upstream().idleTimeout(), call, upload);
+        exchange.attach(context);
+        Headers.towardsService(request.headers(), asked, door.clients());
         Body body = request.getBody();
-        request.setBody(Body.body(new WatchedStream(body.stream(), exchange, bodyLimit.bytes()), body.length()));
+        request.setBody(Body.body(
+                new WatchedStream(body.stream(), exchange, door.bodyLimit().bytes(), upload), body.length()));
+        asked.response().closeHandler(left -> exchange.abandoned());
         return context.sendRequest()
                 .map(answer -> examined(context, answer))
                 .recover(failure -> Future.succeededFuture(explained(context, failure)));
     }
 
     private ProxyResponse examined(ProxyContext context, ProxyResponse answer) {
-        Exchange exchange = exchange(context);
+        Exchange exchange = Exchange.of(context);
         exchange.answered();
         HttpServerRequest request = context.request().proxiedRequest();
         if (!Failures.isFramed(request.method(), answer.getStatusCode(), answer.headers())) {
+            exchange.call().failed(new IOException("unframed"));
             exchange.abort(answer);
             LOG.warnf("%s: %s does not say where its answer ends", RequestId.of(request), service.label());
             return problem(context, Problem.badAnswer(service));
         }
+        exchange.call().answered();
         Body body = answer.getBody();
         if (request.version() == HttpVersion.HTTP_1_0 && body.length() < 0) {
             exchange.abort(answer);
             return problem(context, Problem.needsHttp11());
         }
-        return answer.setBody(Body.body(new WatchedStream(body.stream(), exchange, Long.MAX_VALUE), body.length()));
+        return answer.setBody(
+                Body.body(new WatchedStream(body.stream(), exchange, Long.MAX_VALUE, Pace.any()), body.length()));
     }
 
     private ProxyResponse explained(ProxyContext context, Throwable failure) {
-        Exchange exchange = exchange(context);
+        Exchange exchange = Exchange.of(context);
         HttpServerRequest request = context.request().proxiedRequest();
-        Problem problem = Failures.explain(service, exchange, bodyLimit.bytes(), failure);
-        if (exchange.tooLarge()) {
-            bodyLimit.linger(request);
+        Failures.report(exchange, failure);
+        Problem problem = Failures.explain(service, exchange, door.bodyLimit().bytes(), failure);
+        if (exchange.isClientsFault()) {
+            door.bodyLimit().linger(request);
         } else if (!request.response().closed()) {
             Throwable cause = failure instanceof Failures.NotConnected ? failure.getCause() : failure;
             LOG.warnf("%s: %s: %s: %s", RequestId.of(request), service.label(), problem.name(), cause);
@@ -140,8 +174,7 @@ final class ServiceProxy implements ProxyInterceptor {
             answer.setStatusMessage(null);
         }
         String type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
-        Future<Void> sent =
-                context.sendResponse().onComplete(done -> exchange(context).finished());
+        Future<Void> sent = context.sendResponse().onComplete(done -> finish(context));
         if (type != null
                 && type.startsWith("text/event-stream")
                 && !request.response().headWritten()) {
@@ -151,7 +184,11 @@ final class ServiceProxy implements ProxyInterceptor {
         return sent;
     }
 
-    private static Exchange exchange(ProxyContext context) {
-        return context.get(Exchange.class.getName(), Exchange.class);
+    /** A service that was left alone had no exchange. */
+    private static void finish(ProxyContext context) {
+        Exchange exchange = Exchange.of(context);
+        if (exchange != null) {
+            exchange.finished();
+        }
     }
 }

@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
+import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.http.BodyLimit;
+import org.entente.gateway.http.ClientAddress;
 
 /** Puts each service behind its public paths, with a pool of its own: a slow service holds up none of the others. */
 @ApplicationScoped
@@ -20,17 +22,17 @@ class ServiceRoutes {
 
     private final Vertx vertx;
     private final GatewayConfig config;
-    private final BodyLimit bodyLimit;
+    private final ServiceProxy.Door door;
 
-    ServiceRoutes(Vertx vertx, GatewayConfig config, BodyLimit bodyLimit) {
+    ServiceRoutes(Vertx vertx, GatewayConfig config, BodyLimit bodyLimit, ClientAddress clients, Circuits circuits) {
         this.vertx = vertx;
         this.config = config;
-        this.bodyLimit = bodyLimit;
+        this.door = new ServiceProxy.Door(bodyLimit, clients, circuits);
     }
 
     void routes(@Observes Router router) {
         for (Service service : Service.values()) {
-            ServiceProxy proxy = new ServiceProxy(service, vertx, client(service), config, bodyLimit);
+            ServiceProxy proxy = new ServiceProxy(service, vertx, client(service), config, door);
             for (String root : service.roots()) {
                 router.route(root + "/*").handler(context -> proxy.handle(context.request()));
             }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import org.entente.gateway.Service;
 
 /** A committed document of the contract beside what the services say now. */
@@ -41,6 +42,17 @@ record Contract(Path committed, String current) {
     boolean isCurrent() {
         try {
             return Files.exists(committed) && Files.readString(committed).equals(current);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What clients of the committed document could no longer count on. */
+    List<String> breaks() {
+        try {
+            return Files.exists(committed)
+                    ? Breaks.between(JSON.readTree(Files.readString(committed)), JSON.readTree(current))
+                    : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,6 +34,9 @@ final class Merger {
             "tags",
             "security");
 
+    /** Whose document is added to. */
+    private static final String OWN = "gateway";
+
     private final ObjectNode base;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, JsonNode> paths = new TreeMap<>();
@@ -50,7 +53,7 @@ final class Merger {
 
     /** @throws MergeRefused if the documents do not make one contract */
     ObjectNode merge(List<ServiceDocument> documents) {
-        add("gateway", base, path -> true);
+        add(OWN, base, path -> true);
         documents.stream()
                 .sorted(Comparator.comparing(ServiceDocument::service))
                 .forEach(document -> add(document.service().label(), document.tree(), document.service()::owns));
@@ -130,8 +133,9 @@ final class Merger {
         if (operation.has("servers")) {
             faults.add(from + ": " + name + " has servers of its own; the gateway is the only one");
         }
-        if (security != null && !operation.has("security")) {
-            operation.set("security", security);
+        if (!from.equals(OWN)) {
+            MergedOperation.complete(
+                    operation, security, base.path("components").path("responses"));
         }
     }
 

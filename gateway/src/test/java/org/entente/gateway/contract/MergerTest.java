@@ -55,7 +55,7 @@ class MergerTest {
                              "responses": {"404": {"$ref": "#/components/responses/Missing"}}},
                      "put": {"operationId": "putAid", "security": [{"token": []}]}},
                    "/v1/trade": {"get": {"operationId": "listTrade",
-                             "responses": {"404": {"$ref": "#/components/responses/Missing"}}}}},
+                             "responses": {"404": {"$ref": "#/components/responses/Missing"}}, "security": []}}},
                  "components": {
                    "responses": {"Missing": {"description": "Not there"}},
                    "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}}}
@@ -95,16 +95,40 @@ class MergerTest {
                           "/v1/aid": {"get": {"operationId": "a"}, "post": {"x-internal": true}}}}
                         """));
         assertEquals(
-                "{\"/v1/aid\":{\"get\":{\"operationId\":\"a\"}}}",
+                "{\"/v1/aid\":{\"get\":{\"operationId\":\"a\",\"security\":[]}}}",
                 merged.get("paths").toString());
+    }
+
+    @Test
+    void tellsOfEachOperationWhatTheGatewayMayAnswerInItsPlace() throws IOException {
+        ObjectNode base = (ObjectNode)
+                JSON.readTree(
+                        """
+                {"openapi": "3.1.0", "paths": {"/health": {"get": {"operationId": "getHealth", "security": []}}},
+                 "components": {"responses": {"Late": {"x-status": "504", "description": "Too slow"}}}}
+                """);
+        JsonNode paths = new Merger(base)
+                .merge(
+                        List.of(
+                                aid(
+                                        """
+                                {"openapi": "3.1.0", "paths": {"/v1/aid": {"get": {"operationId": "a"},
+                                  "put": {"operationId": "b", "responses": {"504": {"description": "My own"}}}}}}
+                                """)))
+                .get("paths");
+        assertEquals(
+                "{\"504\":{\"$ref\":\"#/components/responses/Late\"}}",
+                paths.at("/~1v1~1aid/get/responses").toString());
+        assertEquals(
+                "My own", paths.at("/~1v1~1aid/put/responses/504/description").asText());
+        assertEquals(false, paths.at("/~1health/get").has("responses"));
     }
 
     @Test
     void refusesUnequalComponentsOfOneName() {
         assertRefused(
-                List.of(
-                        "trade: #/components/responses/Missing differs from another service's of that name, at /description"
-                                + " (\"Not there\" and \"Gone\"); make them equal or rename one"),
+                List.of("trade: #/components/responses/Missing differs from another service's of that name, at"
+                        + " /description (\"Not there\" and \"Gone\"); make them equal or rename one"),
                 aid(AID),
                 trade(TRADE.replace("Not there", "Gone")));
     }

@@ -18,7 +18,7 @@ class FailuresTest {
     @CsvSource({"GET,2", "HEAD,2", "POST,1", "PUT,1", "PATCH,1", "DELETE,1", "OPTIONS,1"})
     void onlyReadsConnectASecondTime(String method, int times) {
         AtomicInteger tries = new AtomicInteger();
-        Future<Object> connected = Failures.retryingReads(HttpMethod.valueOf(method), () -> {
+        Future<Object> connected = Failures.retryingReads(HttpMethod.valueOf(method), Future::succeededFuture, () -> {
             tries.incrementAndGet();
             return Future.failedFuture(new ConnectException());
         });
@@ -29,7 +29,7 @@ class FailuresTest {
     @Test
     void fullPoolIsNotAskedAgain() {
         AtomicInteger tries = new AtomicInteger();
-        Failures.retryingReads(HttpMethod.GET, () -> {
+        Failures.retryingReads(HttpMethod.GET, Future::succeededFuture, () -> {
             tries.incrementAndGet();
             return Future.failedFuture(new ConnectionPoolTooBusyException("full"));
         });
@@ -41,6 +41,7 @@ class FailuresTest {
         AtomicInteger tries = new AtomicInteger();
         Future<String> connected = Failures.retryingReads(
                 HttpMethod.GET,
+                Future::succeededFuture,
                 () -> tries.incrementAndGet() == 1
                         ? Future.failedFuture(new ConnectException())
                         : Future.succeededFuture("connected"));

@@ -112,7 +112,8 @@ class HeadersTest {
         assertEquals(List.of("https://map.example"), response.headers().getValues("Access-Control-Allow-Origin"));
         assertEquals(List.of("false"), response.headers().getValues("Access-Control-Allow-Credentials"));
         assertEquals(
-                List.of("ETag,Feed-Cursor,Link,Location,Retry-After,X-Request-Id,Deprecation,Sunset,traceparent"),
+                List.of(
+                        "ETag,Feed-Cursor,Link,Location,RateLimit,RateLimit-Policy,Retry-After,X-Request-Id,Deprecation,Sunset,traceparent"),
                 response.headers().getValues("Access-Control-Expose-Headers"));
     }
 

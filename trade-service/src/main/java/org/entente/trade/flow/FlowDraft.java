@@ -26,15 +26,27 @@ public record FlowDraft(
         @NotNull AreaCode partner,
         AreaCode partner2,
         @NotNull Direction direction,
-        @NotNull @Pattern(regexp = "TOTAL|[0-9A-Z]{1,12}", message = "a commodity is a code such as 61, or TOTAL") String commodity,
-        @Pattern(regexp = "C[0-9]{2}", message = "a customs procedure is a code such as C00") String customsProcedure,
-        @Pattern(regexp = "0|[1-9][0-9]{3}", message = "a mode of transport is a code such as 2100, or 0 for all") String modeOfTransport,
-        @NotNull @PositiveOrZero @Digits(integer = 20, fraction = 6) BigDecimal value,
+        @NotNull @Pattern(regexp = FlowDraft.COMMODITY, message = "a commodity is a code such as 61, or TOTAL") String commodity,
+        @Pattern(regexp = FlowDraft.PROCEDURE, message = "a customs procedure is a code such as C00") String customsProcedure,
+        @Pattern(regexp = FlowDraft.MODE, message = "a mode of transport is a code such as 2100, or 0 for all") String modeOfTransport,
+        @NotNull @PositiveOrZero @Digits(integer = FlowDraft.MOST_DIGITS, fraction = FlowDraft.MOST_DECIMALS) BigDecimal value,
         Valuation valuation,
-        @PositiveOrZero @Digits(integer = 20, fraction = 6) BigDecimal netWeightKg,
-        @PositiveOrZero @Digits(integer = 20, fraction = 6) BigDecimal quantity,
-        @Size(max = 20) @Pattern(regexp = "\\P{Cntrl}*", message = "a unit has no control characters") String quantityUnit,
+        @PositiveOrZero @Digits(integer = FlowDraft.MOST_DIGITS, fraction = FlowDraft.MOST_DECIMALS) BigDecimal netWeightKg,
+        @PositiveOrZero @Digits(integer = FlowDraft.MOST_DIGITS, fraction = FlowDraft.MOST_DECIMALS) BigDecimal quantity,
+        @Size(max = 20) @Pattern(regexp = FlowDraft.UNIT, message = "a unit has no control characters") String quantityUnit,
         FlowFlags flags) {
+
+    /** Of numbers, before and behind the decimal point. */
+    public static final int MOST_DIGITS = 20;
+
+    public static final int MOST_DECIMALS = 9;
+
+    /** The forms of codes. */
+    public static final String COMMODITY = "TOTAL|[0-9A-Z]{1,12}";
+
+    public static final String PROCEDURE = "C[0-9]{2}";
+    public static final String MODE = "0|[1-9][0-9]{3}";
+    static final String UNIT = "\\P{Cntrl}*";
 
     static final String ALL_PROCEDURES = "C00";
     static final String ALL_MODES = "0";

@@ -26,13 +26,14 @@ public record FlowsDraft(@NotNull @Valid List<@NotNull FlowDraft> flows) impleme
         }
     }
 
-    /** Rejects flows of a reporter with itself. */
+    /** Rejects flows of a reporter with itself, but for goods that come home: they are from the reporter. */
     public void refusePartner(String reporter, Check check) {
         for (int i = 0; i < flows.size(); i++) {
             check.that(
-                    !flows.get(i).partner().value().equals(reporter),
+                    !flows.get(i).partner().value().equals(reporter)
+                            || flows.get(i).direction() == Direction.RE_IMPORT,
                     "/flows/" + i + "/partner",
-                    reporter + " is the dataset's reporter, and no partner of its own");
+                    reporter + " is the dataset's reporter, and a partner of its own in re-imports alone");
         }
     }
 }

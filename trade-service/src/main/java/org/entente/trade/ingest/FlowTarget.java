@@ -2,8 +2,7 @@ package org.entente.trade.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +35,8 @@ class FlowTarget implements BulkTarget {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void stage(UUID run, List<ImportRow> rows) {
-        Set<DatasetDraft> drafts = Collections.newSetFromMap(new IdentityHashMap<>());
+        // In the order of the file, so that of two that exclude each other the first one counts.
+        Set<DatasetDraft> drafts = new LinkedHashSet<>();
         rows.forEach(row -> drafts.add(content(row).dataset()));
         Map<DatasetDraft, Long> numbers = datasets.numbers(run, drafts);
         flows.add(rows.stream()

@@ -27,7 +27,9 @@ public enum Classification {
     SS,
     B4,
     B5,
-    EB;
+    EB,
+    /** No list at all: goods are told together, and {@code TOTAL} is the only commodity. */
+    NONE;
 
     /** Whether its codes are of the Harmonized System, of one revision or of any. */
     public boolean isHarmonizedSystem() {

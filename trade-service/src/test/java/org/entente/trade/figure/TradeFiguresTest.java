@@ -33,6 +33,16 @@ class TradeFiguresTest {
             """;
 
     @Test
+    void areFoundByTheDocumentThatTheyCiteAndByTheWordsOfTheirQuotes() {
+        String id = created(level("LAO", "USA", "2021", 1_000L));
+        String list = FIGURES + "?subject=LAO&source=018f0000-0000-7000-8000-000000000000";
+        given().get(list).then().statusCode(200).body("items.id", contains(id));
+        given().get(list + "&q=increase goods").then().body("items.id", contains(id));
+        given().get(list + "&q=decrease").then().body("items.size()", equalTo(0));
+        given().get(FIGURES + "?subject=LAO&source=" + UUID.randomUUID()).then().body("items.size()", equalTo(0));
+    }
+
+    @Test
     void exportsAndTheirGrowthImplyTheYearBefore() {
         String exports = created(level("KHM", "USA", "2021", 8_700_000_000L));
         String growth = created(growth("KHM", "USA"));
@@ -51,10 +61,10 @@ class TradeFiguresTest {
                 "{\"measure\":\"exports\",\"subject\":\"KHM\",\"counterpart\":\"USA\",\"period\":\"2020\",\"figures\":2,"
                         + "\"items\":[{\"measure\":\"exports\",\"kind\":\"level\",\"subject\":\"KHM\","
                         + "\"counterpart\":\"USA\",\"period\":\"2020\",\"cumulative\":false,"
-                        + "\"flowType\":\"unspecified\",\"unit\":\"USD\",\"value\":6541000000,\"low\":6479400000,"
-                        + "\"high\":6603774000,\"rule\":\"growth\","
-                        + "\"formula\":\"exports of 2020 = exports of 2021 / (1 + change of 2021 on 2020 / 100)\","
-                        + "\"operands\":[\"" + exports + "\",\"" + growth + "\"]}]}",
+                        + "\"flowType\":\"unspecified\",\"unit\":\"USD\",\"value\":6541000000,\"low\":6479400000,\"high\":6603774000,\"rule\":\"growth\",\"formula\":\"exports"
+                        + " of 2020 = exports of 2021 / (1 + change of 2021 on"
+                        + " 2020 /"
+                        + " 100)\",\"operands\":[\"" + exports + "\",\"" + growth + "\"]}]}",
                 implied);
 
         given().get(FIGURES + "/" + exports + "/check")

@@ -19,14 +19,26 @@ public final class Amounts {
      * @throws IllegalArgumentException where the text is no number, or one of more than 18 digits or 9 decimals
      */
     public static BigDecimal read(String text, int power) {
+        return read(text, power, MOST_DIGITS, MOST_DECIMALS);
+    }
+
+    /**
+     * Reads an amount.
+     *
+     * @param power how many places to move its decimal point to the right
+     * @param mostDigits before the decimal point
+     * @param mostDecimals behind it
+     * @throws IllegalArgumentException where the text is no number, or one of more digits or decimals
+     */
+    public static BigDecimal read(String text, int power, int mostDigits, int mostDecimals) {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("'" + shown(text)
                     + "' is no number: write it with a decimal point and without separators, such as -1234.5");
         }
         BigDecimal amount = new BigDecimal(text).movePointRight(power).stripTrailingZeros();
-        if (amount.precision() - amount.scale() > MOST_DIGITS || amount.scale() > MOST_DECIMALS) {
+        if (amount.precision() - amount.scale() > mostDigits || amount.scale() > mostDecimals) {
             throw new IllegalArgumentException(
-                    "'" + shown(text) + "' has more than " + MOST_DIGITS + " digits or " + MOST_DECIMALS + " decimals");
+                    "'" + shown(text) + "' has more than " + mostDigits + " digits or " + mostDecimals + " decimals");
         }
         return amount.scale() < 0 ? amount.setScale(0) : amount;
     }

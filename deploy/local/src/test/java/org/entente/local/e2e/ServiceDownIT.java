@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.restassured.RestAssured;
 import java.time.Duration;
@@ -31,6 +32,12 @@ class ServiceDownIT {
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .body("detail", containsString("aid"));
+        get("/v1/dossiers/KHM/USA")
+                .then()
+                .statusCode(200)
+                .body("aid.status", everyItem(equalTo("unavailable")))
+                .body("relation.status", equalTo("ok"))
+                .body("trade.status", everyItem(equalTo("ok")));
         get("/v1/topics").then().statusCode(200);
         get("/v1/trade/schemes").then().statusCode(200);
         get("/health").then().body("services.aid.status", equalTo("DOWN"));

@@ -214,7 +214,8 @@ class SeedDataTest {
         assumeTrue(Files.isDirectory(folder), "The seed documents are not in " + folder + ".");
         Map<String, String> texts = new LinkedHashMap<>();
         for (JsonNode source : files.sources().values()) {
-            String text = Files.readString(folder.resolve(source.path("document").asText()));
+            String text =
+                    Files.readString(folder.resolve(source.path("document").asText()));
             String words = isImported(source) ? text.replaceAll("<[^>]*>", "") : text;
             texts.put(source.path("key").asText(), SourceIds.normalised(words));
         }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.chassis.ingest.ImportSink;
+import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.UnreadableContent;
 import org.entente.chassis.ingest.csv.CsvRow;
 import org.entente.chassis.ingest.csv.CsvTable;
@@ -48,7 +50,7 @@ final class CowTable {
     CowRow next() throws IOException {
         for (CsvRow row = table.next(); row != null; row = table.next()) {
             place++;
-            var fault = row.fault(place, width);
+            Optional<Rejection> fault = row.fault(place, width);
             if (fault.isEmpty()) {
                 return new CowRow(place, row, places);
             }

@@ -3,6 +3,7 @@ package org.entente.events.ingest.cow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,13 +70,12 @@ class Igos implements RecordFormat {
                 rows.stream().map(row -> Json.read(row.json(), IgoRow.class)).toList();
         Map<String, String> codes =
                 actors.byIdentifier(SCHEME, igos.stream().map(IgoRow::number).collect(Collectors.toSet()));
-        return rows.stream()
-                .map(row -> {
-                    IgoRow igo = Json.read(row.json(), IgoRow.class);
-                    String known = codes.get(igo.number());
-                    return known == null ? create(igo, row, context) : add(igo, known, context);
-                })
-                .toList();
+        List<RowOutcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < igos.size(); i++) {
+            String known = codes.get(igos.get(i).number());
+            outcomes.add(known == null ? create(igos.get(i), rows.get(i), context) : add(igos.get(i), known, context));
+        }
+        return outcomes;
     }
 
     private RowOutcome add(IgoRow igo, String code, ImportContext context) {

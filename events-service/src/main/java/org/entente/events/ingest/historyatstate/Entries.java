@@ -49,7 +49,7 @@ final class Entries {
         String head = text(entry, "head");
         String prose = text(entry, "p");
         Heading heading = Heading.read(head);
-        Country country = CountryNames.find(null, name);
+        Country country = Historian.COUNTRIES.find(null, name);
         Heading.Kind kind = heading.kind();
         Dating dating = Dating.of(heading, prose);
         ObjectNode event = Drafts.event(kind.type(), country.name() + ": " + heading.title(), dating.when());
@@ -57,7 +57,7 @@ final class Entries {
             event.put("tieChange", kind.tieChange().toString());
         }
         Drafts.put(event, "summary", prose.substring(0, Math.min(prose.length(), LONGEST_SUMMARY)));
-        Drafts.participant(event, CountryNames.UNITED_STATES, ParticipantRole.PARTY);
+        Drafts.participant(event, Historian.UNITED_STATES, ParticipantRole.PARTY);
         Drafts.participant(event, country, ParticipantRole.PARTY);
         Drafts.cite(event, source.citing(quote(head, prose, dating)));
         event.set("dateRule", Json.MAPPER.valueToTree(dating.rule()));

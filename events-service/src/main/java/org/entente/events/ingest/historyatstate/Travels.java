@@ -60,7 +60,7 @@ class Travels implements RecordFormat {
 
     private EventRow row(Item trip, ImportSource source) {
         String id = trip.needed("id");
-        Country country = CountryNames.find(trip.idOf("country"), trip.needed("country"));
+        Country country = Historian.COUNTRIES.find(trip.idOf("country"), trip.needed("country"));
         String remarks = trip.text("remarks");
         Delegate president =
                 new Delegate(trip.needed("name"), null, remarks.contains(ELECT) ? "President-elect" : "President");
@@ -73,7 +73,7 @@ class Travels implements RecordFormat {
         if (!locale.isEmpty()) {
             event.putObject("place").put("name", locale).put("country", country.alpha3());
         }
-        Drafts.participant(event, CountryNames.UNITED_STATES, ParticipantRole.VISITOR, president);
+        Drafts.participant(event, Historian.UNITED_STATES, ParticipantRole.VISITOR, president);
         Drafts.participant(event, country, ParticipantRole.HOST);
         String said = remarks.isEmpty() ? trip.needed("country") + ": " + president.name() : remarks;
         Drafts.cite(event, source.citing(Quotes.beginning(said)));

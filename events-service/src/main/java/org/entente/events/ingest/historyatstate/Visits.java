@@ -57,7 +57,7 @@ class Visits implements RecordFormat {
 
     private EventRow row(Item visit, ImportSource source) {
         String id = visit.needed("id");
-        Country country = CountryNames.find(visit.idOf("from"), visit.needed("from"));
+        Country country = Historian.COUNTRIES.find(visit.idOf("from"), visit.needed("from"));
         List<Delegate> visitors = Visitors.read(visit.needed("visitor"));
         String description = visit.text("description");
         ObjectNode event = Drafts.event(
@@ -66,7 +66,7 @@ class Visits implements RecordFormat {
                 visit.when());
         Drafts.put(event, "summary", description);
         Drafts.participant(event, country, ParticipantRole.VISITOR, visitors.toArray(Delegate[]::new));
-        Drafts.participant(event, CountryNames.UNITED_STATES, ParticipantRole.HOST);
+        Drafts.participant(event, Historian.UNITED_STATES, ParticipantRole.HOST);
         String said = visit.needed("visitor") + (description.isEmpty() ? "" : " … " + description);
         Drafts.cite(event, source.citing(Quotes.beginning(said)));
         writing.require(event);

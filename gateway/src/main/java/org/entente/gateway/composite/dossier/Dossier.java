@@ -37,7 +37,7 @@ final class Dossier {
         ObjectNode head = Documents.object();
         head.putArray("actors").add(question.a()).add(question.b());
         head.put("on", question.on().toString());
-        Composition composition = new Composition(head, Map.of("a", "a", "b", "b", "on", "on"));
+        Composition composition = new Composition(asking, head, Map.of("a", "a", "b", "b", "on", "on"));
         if (question.wants(DossierQuestion.RELATION)) {
             composition.add(DossierQuestion.RELATION, relation());
         }

@@ -26,13 +26,14 @@ import org.entente.gateway.composite.Refusal;
 class SearchRoute {
 
     private static final List<Listing> SEARCHED = List.of(
-            new Listing("events", Service.EVENTS, "/v1/events?sort=relevance"),
-            new Listing("positions", Service.EVENTS, "/v1/positions?sort=relevance"),
-            new Listing("eventFigures", Service.EVENTS, "/v1/events/figures"),
-            new Listing("activities", Service.AID, "/v1/aid/activities"),
-            new Listing("aidFigures", Service.AID, "/v1/aid/figures"),
-            new Listing("schemes", Service.TRADE, "/v1/trade/schemes"),
-            new Listing("tradeFigures", Service.TRADE, "/v1/trade/figures"));
+            new Listing("actors", Service.EVENTS, "/v1/actors", "name"),
+            new Listing("events", Service.EVENTS, "/v1/events?sort=relevance", "q"),
+            new Listing("positions", Service.EVENTS, "/v1/positions?sort=relevance", "q"),
+            new Listing("eventFigures", Service.EVENTS, "/v1/events/figures", "q"),
+            new Listing("activities", Service.AID, "/v1/aid/activities", "q"),
+            new Listing("aidFigures", Service.AID, "/v1/aid/figures", "q"),
+            new Listing("schemes", Service.TRADE, "/v1/trade/schemes", "q"),
+            new Listing("tradeFigures", Service.TRADE, "/v1/trade/figures", "q"));
     private static final List<String> PARTS =
             SEARCHED.stream().map(Listing::name).toList();
 
@@ -57,11 +58,11 @@ class SearchRoute {
         if (words == null) {
             throw Refusal.parameter("q", "A search needs words, such as q=vaccine.");
         }
-        Composition composition =
-                new Composition(Documents.object().put("q", words), Map.of("q", "q", "pageSize", "pageSize"));
+        Composition composition = new Composition(
+                asking, Documents.object().put("q", words), Map.of("q", "q", "name", "q", "pageSize", "pageSize"));
         SEARCHED.stream()
                 .filter(list -> parts.contains(list.name()))
-                .forEach(list -> composition.add(list.name(), list.firstPage(asking, "q", words, pageSize)));
+                .forEach(list -> composition.add(list.name(), list.firstPage(asking, words, pageSize)));
         return composition.settle();
     }
 }

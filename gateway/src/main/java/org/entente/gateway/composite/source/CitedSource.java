@@ -27,8 +27,8 @@ record CitedSource(String id) {
     Future<Composed> compose(Asking asking, List<Listing> lists, int pageSize) {
         ObjectNode head = Documents.object().put("id", id);
         head.putNull("document");
-        Composition composition = new Composition(head, Map.of("source", "id", "pageSize", "pageSize"));
-        lists.forEach(list -> composition.add(list.name(), list.firstPage(asking, "source", id, pageSize)));
+        Composition composition = new Composition(asking, head, Map.of("source", "id", "pageSize", "pageSize"));
+        lists.forEach(list -> composition.add(list.name(), list.firstPage(asking, id, pageSize)));
         return composition.settle().map(composed -> {
             Optional<ObjectNode> document = document(composed.json());
             if (document.isEmpty() && composed.complete()) {

@@ -23,15 +23,16 @@ import org.entente.gateway.composite.Refusal;
 @ApplicationScoped
 class SourceRoute {
 
+    private static final String BY = "source";
     private static final List<Listing> CITING = List.of(
-            new Listing("events", Service.EVENTS, "/v1/events"),
-            new Listing("positions", Service.EVENTS, "/v1/positions"),
-            new Listing("eventFigures", Service.EVENTS, "/v1/events/figures"),
-            new Listing("activities", Service.AID, "/v1/aid/activities"),
-            new Listing("statistics", Service.AID, "/v1/aid/statistics"),
-            new Listing("aidFigures", Service.AID, "/v1/aid/figures"),
-            new Listing("schemes", Service.TRADE, "/v1/trade/schemes"),
-            new Listing("tradeFigures", Service.TRADE, "/v1/trade/figures"));
+            new Listing("events", Service.EVENTS, "/v1/events", BY),
+            new Listing("positions", Service.EVENTS, "/v1/positions", BY),
+            new Listing("eventFigures", Service.EVENTS, "/v1/events/figures", BY),
+            new Listing("activities", Service.AID, "/v1/aid/activities", BY),
+            new Listing("statistics", Service.AID, "/v1/aid/statistics", BY),
+            new Listing("aidFigures", Service.AID, "/v1/aid/figures", BY),
+            new Listing("schemes", Service.TRADE, "/v1/trade/schemes", BY),
+            new Listing("tradeFigures", Service.TRADE, "/v1/trade/figures", BY));
     private static final List<String> PARTS = CITING.stream().map(Listing::name).toList();
 
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";

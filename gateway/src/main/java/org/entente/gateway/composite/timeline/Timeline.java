@@ -34,12 +34,14 @@ final class Timeline {
             PageToken.NAME,
             PageToken.NAME);
 
+    private final Asking asking;
     private final TimelineQuestion question;
     private final Lanes lanes;
     private final ArrayNode items = Documents.array();
     private Entry.Key last;
 
     Timeline(Asking asking, TimelineQuestion question) {
+        this.asking = asking;
         this.question = question;
         this.lanes = new Lanes(asking, question);
     }
@@ -50,7 +52,10 @@ final class Timeline {
         question.actors().forEach(head.withArray("actors")::add);
         head.set("items", items);
         head.putNull("nextPageToken").put("complete", true);
-        return new Composition(head, NAMES).add("parts", lanes.parts()).settle().compose(this::page);
+        return new Composition(asking, head, NAMES)
+                .add("parts", lanes.parts())
+                .settle()
+                .compose(this::page);
     }
 
     /** A service that fails now, after its first answer, ends the page early; the next one goes on where this one ends. */
@@ -59,11 +64,11 @@ final class Timeline {
                 .recover(failure ->
                         failure instanceof Unavailable ? Future.succeededFuture(false) : Future.failedFuture(failure))
                 .map(whole -> {
-                    begun.json().put("complete", begun.complete() && whole);
+                    begun.json().put("complete", asking.isComplete());
                     if (last != null && (!whole || first().isPresent())) {
                         begun.json().put("nextPageToken", token().encode(question));
                     }
-                    return new Composed(begun.json(), begun.complete() && whole);
+                    return new Composed(begun.json(), asking.isComplete());
                 });
     }
 

@@ -125,7 +125,7 @@ final class FlowReading {
             if (classification.isHarmonizedSystem()) {
                 return HsCode.fault(code, classification == Classification.HS ? null : classification.name());
             }
-            return code.matches("[0-9A-Z]{1,12}")
+            return code.matches(FlowDraft.COMMODITY)
                     ? Optional.empty()
                     : Optional.of(
                             "'" + code + "' is no commodity: it is one code of digits and capital letters, or TOTAL");

@@ -1,6 +1,6 @@
 package org.entente.trade.ingest.comtrade;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.entente.trade.param.Classification;
 import org.entente.trade.param.Frequency;
@@ -47,14 +47,14 @@ final class Words {
         return period.frequency();
     }
 
+    /** A list of commodities; UN Comtrade has no flows without one. */
     static Classification classification(String text) {
-        return Arrays.stream(Classification.values())
-                .filter(classification -> classification.name().equals(text))
+        EnumSet<Classification> lists = EnumSet.complementOf(EnumSet.of(Classification.NONE));
+        return lists.stream()
+                .filter(list -> list.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no classification: it is one of "
-                        + Arrays.stream(Classification.values())
-                                .map(Classification::name)
-                                .collect(Collectors.joining(", "))));
+                        + lists.stream().map(Classification::name).collect(Collectors.joining(", "))));
     }
 
     /** True or false, in letters of either case. */

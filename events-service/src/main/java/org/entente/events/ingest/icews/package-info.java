@@ -1,0 +1,2 @@
+/** Event files of ICEWS (Integrated Crisis Early Warning System). */
+package org.entente.events.ingest.icews;
