@@ -14,11 +14,9 @@ import org.entente.chassis.record.Written;
 public class EventImports {
 
     private final EventStore store;
-    private final Merges merges;
 
-    EventImports(EventStore store, Merges merges) {
+    EventImports(EventStore store) {
         this.store = store;
-        this.merges = merges;
     }
 
     /** The id of the event that one lives on in, where it was merged into another; its own id where it was not. */
@@ -36,8 +34,8 @@ public class EventImports {
     }
 
     /**
-     * Creates or replaces an event in the caller's transaction. What an editor has merged stays so: an event that lives on
-     * in another adds to that one what it does not say, and one that took up others keeps what they added.
+     * Creates or replaces an event in the caller's transaction. One that took up others keeps what they added, and a part
+     * of an event that was merged is part of the one that this lives on in.
      *
      * @param who makes the change, as the record's history names it
      * @throws org.entente.chassis.http.InvalidRequest with a pointer to each place that breaks a rule
@@ -47,14 +45,9 @@ public class EventImports {
         ObjectNode content = draft.deepCopy();
         if (content.hasNonNull("partOf")) {
             UUID whole = UUID.fromString(content.get("partOf").asText());
-            content.put("partOf", merges.survivor(whole).orElse(whole).toString());
+            content.put("partOf", living(whole).toString());
         }
-        Optional<UUID> survivor = merges.survivor(id);
-        Optional<ObjectNode> there =
-                store.findByIdOptional(survivor.orElse(id)).map(row -> (ObjectNode) Json.tree(row.view));
-        if (survivor.isPresent()) {
-            return store.take(survivor.get().toString(), Union.of(there.orElseThrow(), canonical(content)), who);
-        }
+        Optional<ObjectNode> there = store.findByIdOptional(id).map(row -> (ObjectNode) Json.tree(row.view));
         boolean tookUp = there.isPresent() && !there.get().path("mergedFrom").isEmpty();
         return store.take(id.toString(), tookUp ? Union.of(canonical(content), there.get()) : content, who);
     }

@@ -27,24 +27,6 @@ class ImportOverMergeTest {
     EventImports imports;
 
     @Test
-    void importOfWhatWasMergedIntoAnotherAddsToThatOne() {
-        ObjectNode imported = quoted("KG:visitor", "the words of the import");
-        UUID id = UUID.randomUUID();
-        assertEquals(Outcome.CREATED, take(id, imported));
-        String survivor = Api.event(quoted("KGZ:visitor", "the words of the article"));
-        merge(survivor, id.toString());
-        assertEquals(Outcome.UNCHANGED, take(id, imported));
-        assertEquals(Outcome.CHANGED, take(id, quoted("KG:visitor", "more words of the import")));
-        given().get(EVENTS + id)
-                .then()
-                .body("id", equalTo(survivor))
-                .body("participants.actor", contains("KGZ"))
-                .body(
-                        "citations.quote",
-                        contains("the words of the article", "the words of the import", "more words of the import"));
-    }
-
-    @Test
     void importOverWhatTookUpAnotherKeepsWhatThatOneAdded() {
         ObjectNode imported = quoted("KG:visitor", "the words of the import");
         UUID id = UUID.randomUUID();
