@@ -20,17 +20,17 @@ final class EventQuestions {
 
     private static final String BY_DATE =
             """
-            select view, when_start_min::text, id::text from event
-            where search @@ websearch_to_tsquery('english', search_fold(?)) order by when_start_min, id limit 51
+            select e.view, e.when_start_min::text, e.id::text from event e
+            where e.search @@ websearch_to_tsquery('english', search_fold(?)) order by e.when_start_min, e.id limit 51
             """;
 
     private static final String BY_RELEVANCE =
             """
-            select view, distance::text, id::text from (
+            select e.view, e.distance::text, e.id::text from (
               select id, view, -ts_rank_cd(search, websearch_to_tsquery('english', search_fold(?)), 1) as distance
               from event where search @@ websearch_to_tsquery('english', search_fold(?))
               order by when_start_min desc, id desc limit 10000) e
-            order by e.distance, id limit 51
+            order by e.distance, e.id limit 51
             """;
 
     private static final String EXPLAIN = "explain " + BY_DATE;

@@ -1,10 +1,12 @@
 package org.entente.events.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.chassis.http.Json;
 import org.entente.chassis.record.Written;
 
 /** What imports may ask of events and do to them, in transactions of their own. */
@@ -32,13 +34,26 @@ public class EventImports {
     }
 
     /**
-     * Creates or replaces an event in the caller's transaction.
+     * Creates or replaces an event in the caller's transaction. One that took up others keeps what they added, and a part
+     * of an event that was merged is part of the one that this lives on in.
      *
      * @param who makes the change, as the record's history names it
      * @throws org.entente.chassis.http.InvalidRequest with a pointer to each place that breaks a rule
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Written take(UUID id, JsonNode draft, String who) {
-        return store.take(id.toString(), draft, who);
+        ObjectNode content = draft.deepCopy();
+        if (content.hasNonNull("partOf")) {
+            UUID whole = UUID.fromString(content.get("partOf").asText());
+            content.put("partOf", living(whole).toString());
+        }
+        Optional<ObjectNode> there = store.findByIdOptional(id).map(row -> (ObjectNode) Json.tree(row.view));
+        boolean tookUp = there.isPresent() && !there.get().path("mergedFrom").isEmpty();
+        return store.take(id.toString(), tookUp ? Union.of(canonical(content), there.get()) : content, who);
+    }
+
+    /** As it would be written, so that it can be compared. */
+    private static ObjectNode canonical(ObjectNode draft) {
+        return (ObjectNode) Json.tree(Json.write(Json.read(draft.toString(), EventDraft.class)));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.chassis.http.ListQuery;
-import org.entente.chassis.http.Lists;
 
 /** Counts events in one question, over a bounded number of them. */
 @ApplicationScoped
@@ -26,26 +25,26 @@ class FacetCounts {
 
     private static final String SQL =
             """
-            with found as materialized (
-              %s order by e.when_start_min desc, e.id desc limit %d
+            with seen as materialized (
+              %1$s order by e.when_start_min desc, e.id desc limit %2$d + 1
+            ), found as materialized (
+              select * from seen order by when_start_min desc, id desc limit %2$d
             ), counts (facet, value, n) as (
-              %s
+              %3$s
             ), ranked as (
               select facet, value, n, row_number() over (partition by facet order by n desc, value collate "C") as place,
                 count(*) over (partition by facet) as all_values
               from counts
             )
             select counted, facet, value, n, all_values
-            from (select count(*) as counted from found) c left join ranked on place <= %d
+            from (select count(*) as counted from seen) c left join ranked on place <= %4$d
             order by facet, place
             """;
 
     private final AgroalDataSource dataSource;
-    private final Lists lists;
 
-    FacetCounts(AgroalDataSource dataSource, Lists lists) {
+    FacetCounts(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
-        this.lists = lists;
     }
 
     Facets of(ListQuery query, Set<Facet> asked) {
@@ -73,7 +72,7 @@ class FacetCounts {
         buckets.forEach((facet, some) -> facets.put(
                 facet.toString(),
                 new Facets.Counts(ordered(facet, some), values.getOrDefault(facet, 0L) - some.size())));
-        return new Facets(counted, counted < MOST_EVENTS || !lists.hasMoreThan(MOST_EVENTS, query), facets);
+        return new Facets(Math.min(counted, MOST_EVENTS), counted <= MOST_EVENTS, facets);
     }
 
     private static String sql(ListQuery query, Set<Facet> asked) {
