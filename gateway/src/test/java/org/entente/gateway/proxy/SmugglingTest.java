@@ -76,12 +76,18 @@ class SmugglingTest {
                 "Content-Length : 5\r\n\r\nhello",
                 "X-A: a\rb\r\nContent-Length: 0\r\n\r\n",
                 "X-A: a\u0000b\r\nContent-Length: 0\r\n\r\n",
-                "X A: a\r\nContent-Length: 0\r\n\r\n",
-                "Transfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n0\r\n\r\n"
+                "X A: a\r\nContent-Length: 0\r\n\r\n"
             })
     void malformedFramesAndNamesAreRefused(String rest) throws IOException {
         String answer = RawClient.exchange(HEAD + rest);
         assertTrue(answer.startsWith("HTTP/1.1 400 "), rest + " -> " + answer);
+        assertEquals(List.of(), seen);
+    }
+
+    /** Where such a body ends cannot be known, and so not where a next request would begin. */
+    @Test
+    void malformedChunkEndsTheConnectionAndNoBodyIsWhole() throws IOException {
+        assertEquals("", RawClient.exchange(HEAD + "Transfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n0\r\n\r\n"));
         assertEquals(List.of(), seen);
     }
 
