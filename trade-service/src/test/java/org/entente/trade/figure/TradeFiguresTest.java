@@ -34,7 +34,7 @@ class TradeFiguresTest {
 
     @Test
     void areFoundByTheDocumentThatTheyCiteAndByTheWordsOfTheirQuotes() {
-        String id = created(level("LAO", "USA", "2021", 1_000L));
+        String id = created(level("LAO", "USA", "2021", 1_000_000_000L));
         String list = FIGURES + "?subject=LAO&source=018f0000-0000-7000-8000-000000000000";
         given().get(list).then().statusCode(200).body("items.id", contains(id));
         given().get(list + "&q=increase goods").then().body("items.id", contains(id));

@@ -101,7 +101,7 @@ class SeriesEvidenceTest {
 
     private static String share(String subject, String qualifier, int percent) {
         return """
-                {"measure":"exports","kind":"share","across":"counterparts","subject":"%s","counterpart":"USA",\
+                {"measure":"exports","kind":"share","shareAcross":"counterparts","subject":"%s","counterpart":"USA",\
                 "period":"2021","value":%d,"unit":"percent","qualifier":"%s","roundedTo":1,%s}"""
                 .formatted(subject, percent, qualifier, rest());
     }
