@@ -71,11 +71,7 @@ class ImportRunner {
                 .orElseThrow(() -> new IllegalStateException(formats.unknown(request.format())));
         Writing writing = writings.of(attempt, format);
         GroupingSink sink = new GroupingSink(
-                attempt,
-                writing.mostFound(),
-                config.groupBytes().asLongValue(),
-                writing::mayEnd,
-                writing::commit);
+                attempt, writing.mostFound(), config.groupBytes().asLongValue(), writing::mayEnd, writing::commit);
         try {
             format.read(new BufferedInputStream(attempt.content()), request, sink);
         } catch (UnreadableContent e) {

@@ -77,10 +77,7 @@ class CompositionTest {
 
     @Test
     void refusedParameterIsNamedAsItIsCalledHere() {
-        when().get("/v1/timelines?actors=nobody")
-                .then()
-                .statusCode(400)
-                .body("errors.parameter", contains("actors"));
+        when().get("/v1/timelines?actors=nobody").then().statusCode(400).body("errors.parameter", contains("actors"));
     }
 
     @Test
@@ -156,7 +153,10 @@ class CompositionTest {
         when().get("/v1/dossiers/KHM/KHM").then().statusCode(400).body("errors.parameter", contains("b"));
         when().get("/v1/dossiers/KHM/USA?on=2022").then().statusCode(400).body("errors.parameter", contains("on"));
         when().get("/v1/timelines?actors=A,B,C").then().statusCode(400).body("errors.parameter", contains("actors"));
-        when().get("/v1/timelines?actors=A&from=2020-13").then().statusCode(400).body("errors.parameter", contains("from"));
+        when().get("/v1/timelines?actors=A&from=2020-13")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("from"));
         when().get("/v1/timelines?actors=A&pageToken=x")
                 .then()
                 .statusCode(400)

@@ -47,8 +47,12 @@ class DossierIT {
                 .body("schemes.find { it.grantor == 'USA' }.data.items[0].scheme.code", equalTo("GSP"))
                 .body("schemes.find { it.grantor == 'USA' }.data.items[0].statusOn.status", equalTo("granted"))
                 .body(figures("aid", "USA") + ".figure.value", hasItems(377_000_000, 3_000_000))
-                .body(figures("aid", "USA") + ".find { it.figure.measure == 'doses' }.check.verdict", equalTo("consistent"))
-                .body(figures("trade", "KHM") + ".find { it.figure.value == 8700000000 }.check.implied.value.flatten()",
+                .body(
+                        figures("aid", "USA") + ".find { it.figure.measure == 'doses' }.check.verdict",
+                        equalTo("consistent"))
+                .body(
+                        figures("trade", "KHM")
+                                + ".find { it.figure.value == 8700000000 }.check.implied.value.flatten()",
                         hasItem(6_541_000_000L));
     }
 
@@ -71,10 +75,7 @@ class DossierIT {
 
     @Test
     void unknownActorIsRefused() {
-        given().get("/v1/dossiers/KHM/XYZZY")
-                .then()
-                .statusCode(400)
-                .body("errors.parameter", hasItem("b"));
+        given().get("/v1/dossiers/KHM/XYZZY").then().statusCode(400).body("errors.parameter", hasItem("b"));
     }
 
     private static String figures(String service, String subject) {
@@ -87,8 +88,7 @@ class DossierIT {
         dossier.put("on", "2022-08-06");
         dossier.set("relation", part("events", get("/v1/relations/KHM/USA?on=2022-08-06")));
         dossier.set(
-                "events",
-                part("events", get("/v1/relations/KHM/USA/timeline?sort=-when&to=2022-08-06&pageSize=10")));
+                "events", part("events", get("/v1/relations/KHM/USA/timeline?sort=-when&to=2022-08-06&pageSize=10")));
         for (String name : List.of("aid", "trade", "schemes", "figures")) {
             dossier.putArray(name);
         }
@@ -130,8 +130,8 @@ class DossierIT {
     }
 
     private static JsonNode schemes(String grantor, String beneficiary) {
-        ObjectNode page = (ObjectNode) get(
-                "/v1/trade/schemes?grantor=" + grantor + "&beneficiary=" + beneficiary + "&pageSize=10");
+        ObjectNode page = (ObjectNode)
+                get("/v1/trade/schemes?grantor=" + grantor + "&beneficiary=" + beneficiary + "&pageSize=10");
         String query = "/status?on=2022-08-06&beneficiary=" + beneficiary;
         return part("trade", beside(page, "scheme", "statusOn", "/v1/trade/schemes/", query))
                 .put("grantor", grantor)
@@ -140,8 +140,8 @@ class DossierIT {
 
     private static JsonNode figures(String service, String subject, String counterpart) {
         String path = "/v1/" + service + "/figures";
-        ObjectNode page = (ObjectNode) get(
-                path + "?sort=-period&pageSize=16&subject=" + subject + "&counterpart=" + counterpart);
+        ObjectNode page =
+                (ObjectNode) get(path + "?sort=-period&pageSize=16&subject=" + subject + "&counterpart=" + counterpart);
         return part(service, beside(page, "figure", "check", path + "/", "/check"))
                 .put("subject", subject)
                 .put("counterpart", counterpart);

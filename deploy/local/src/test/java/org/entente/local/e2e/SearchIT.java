@@ -31,10 +31,7 @@ class SearchIT {
 
     @Test
     void schemeIsFoundByTheBeginningOfItsName() {
-        given().get("/v1/search?q=EVERYTH")
-                .then()
-                .statusCode(200)
-                .body("schemes.data.items.code", hasItem("EBA"));
+        given().get("/v1/search?q=EVERYTH").then().statusCode(200).body("schemes.data.items.code", hasItem("EBA"));
     }
 
     @Test

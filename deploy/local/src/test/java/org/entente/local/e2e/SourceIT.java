@@ -1,8 +1,8 @@
 package org.entente.local.e2e;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,8 +29,9 @@ class SourceIT {
         given().get("/v1/sources/" + OVERVIEW)
                 .then()
                 .statusCode(200)
-                .body("document.title", equalTo(
-                        "[Untitled article] Cambodia’s foreign relations across eight major topics"))
+                .body(
+                        "document.title",
+                        equalTo("[Untitled article] Cambodia’s foreign relations across eight major topics"))
                 .body("document.publisher", equalTo("Not named in the document"))
                 .body("events.data.items", hasSize(20))
                 .body("positions.data.items", hasSize(13))
@@ -50,7 +51,8 @@ class SourceIT {
 
     @Test
     void partLinksToAllOfItsRecords() {
-        String href = given().get("/v1/sources/" + FACT_SHEET + "?parts=positions&pageSize=1").path("positions.href");
+        String href = given().get("/v1/sources/" + FACT_SHEET + "?parts=positions&pageSize=1")
+                .path("positions.href");
         assertEquals("/v1/positions?source=" + FACT_SHEET, href);
         Collection<String> all = given().get(href).path("items.id");
         assertEquals(21, all.size());

@@ -2,8 +2,8 @@ package org.entente.local.e2e;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** What happened between Cambodia and the European Union, from all three services in one order. */
 class TimelineIT {
@@ -81,7 +81,8 @@ class TimelineIT {
 
     @Test
     void eventsOfBothAreAllThere() {
-        List<String> events = given().get("/v1/events?actor=KHM&actor=USA&pageSize=1000").path("items.id");
+        List<String> events =
+                given().get("/v1/events?actor=KHM&actor=USA&pageSize=1000").path("items.id");
         assertEquals(events, walk("/v1/timelines?actors=KHM,USA&parts=events&pageSize=20"));
     }
 
@@ -98,7 +99,11 @@ class TimelineIT {
         List<String> ids = new ArrayList<>();
         String token = "";
         do {
-            JsonPath page = given().get(question + token).then().statusCode(200).extract().jsonPath();
+            JsonPath page = given().get(question + token)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             ids.addAll(page.getList("items.id"));
             token = page.getString("nextPageToken") == null ? null : "&pageToken=" + page.getString("nextPageToken");
         } while (token != null);

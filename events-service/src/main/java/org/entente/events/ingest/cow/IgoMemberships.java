@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.util.List;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.RowOutcome;
 
 /** Who was a member of which organisation, in periods of years; see {@link ObservedYears} for how they are read. */

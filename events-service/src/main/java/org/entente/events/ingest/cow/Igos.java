@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.ingest.ImportContext;
-import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.ImportRequest;
 import org.entente.chassis.ingest.ImportRow;
 import org.entente.chassis.ingest.ImportSink;
+import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.RowOutcome;
 import org.entente.chassis.record.Written;
@@ -73,10 +73,7 @@ class Igos implements RecordFormat {
         List<RowOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < igos.size(); i++) {
             String known = codes.get(igos.get(i).number());
-            outcomes.add(
-                    known == null
-                            ? create(igos.get(i), rows.get(i), context)
-                            : add(igos.get(i), known, context));
+            outcomes.add(known == null ? create(igos.get(i), rows.get(i), context) : add(igos.get(i), known, context));
         }
         return outcomes;
     }

@@ -52,7 +52,10 @@ final class Timeline {
         question.actors().forEach(head.withArray("actors")::add);
         head.set("items", items);
         head.putNull("nextPageToken").put("complete", true);
-        return new Composition(asking, head, NAMES).add("parts", lanes.parts()).settle().compose(this::page);
+        return new Composition(asking, head, NAMES)
+                .add("parts", lanes.parts())
+                .settle()
+                .compose(this::page);
     }
 
     /** A service that fails now, after its first answer, ends the page early; the next one goes on where this one ends. */

@@ -54,11 +54,13 @@ class TimelinePagesTest {
                         paid ? List.of("2002-01-01", "2002-05-01", "2003-01-01", "2004-01-01") : List.of());
             }
         });
-        stubs.http(Service.TRADE, request -> request.response()
-                .end(
-                        request.getParam("grantor").equals("KHM")
-                                ? "{\"items\":[],\"nextPageToken\":null}"
-                                : """
+        stubs.http(
+                Service.TRADE,
+                request -> request.response()
+                        .end(
+                                request.getParam("grantor").equals("KHM")
+                                        ? "{\"items\":[],\"nextPageToken\":null}"
+                                        : """
                                 {"items":[{"id":"s","code":"GSP","name":"GSP","grantor":"USA","beneficiaries":[
                                 {"country":"KHM","statuses":[{"status":"granted"},{"status":"suspended","when":"2002-05"}]},
                                 {"country":"LAO","statuses":[{"status":"granted","when":"2002"}]}]}],"nextPageToken":null}"""));
@@ -88,17 +90,7 @@ class TimelinePagesTest {
     }
 
     private static final List<String> WHOLE = List.of(
-            "s/KHM/00000",
-            "e0",
-            "a/00000",
-            "a/00001",
-            "e1",
-            "e2",
-            "s/KHM/00001",
-            "a/00002",
-            "e3",
-            "a/00003",
-            "e4");
+            "s/KHM/00000", "e0", "a/00000", "a/00001", "e1", "e2", "s/KHM/00001", "a/00002", "e3", "a/00003", "e4");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 200})
@@ -137,9 +129,7 @@ class TimelinePagesTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("pageToken"))
-                .body(
-                        "detail",
-                        equalTo("The pageToken belongs to a timeline with other filters or another order."));
+                .body("detail", equalTo("The pageToken belongs to a timeline with other filters or another order."));
     }
 
     private static List<String> walk(String question) {
