@@ -56,11 +56,11 @@ class ContractTest {
         Files.writeString(document, "{\"openapi\": \"3.1.0\", \"components\": {\"schemas\": {\"Problem\": {}}}}");
         Path gateway = modules.resolve("gateway");
 
-        Contract contract = Contract.of(gateway, base(), List.of(Service.AID));
+        Contract contract = Contract.of(gateway, read("gateway"), List.of(Service.AID));
         assertEquals(false, contract.isCurrent());
         contract.update();
 
-        assertEquals(true, Contract.of(gateway, base(), List.of(Service.AID)).isCurrent());
+        assertEquals(true, Contract.of(gateway, read("gateway"), List.of(Service.AID)).isCurrent());
     }
 
     @Test
