@@ -102,8 +102,7 @@ class GroupingSinkTest {
     }
 
     private GroupingSink sink(Attempt attempt) {
-        return new GroupingSink(
-                attempt, MOST_FOUND, MOST_BYTES, row -> !OPEN.equals(row.json()), groups::add);
+        return new GroupingSink(attempt, MOST_FOUND, MOST_BYTES, row -> !OPEN.equals(row.json()), groups::add);
     }
 
     private static Attempt attempt(long committed, boolean stopping) {

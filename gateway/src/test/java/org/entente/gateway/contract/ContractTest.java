@@ -60,7 +60,9 @@ class ContractTest {
         assertEquals(false, contract.isCurrent());
         contract.update();
 
-        assertEquals(true, Contract.of(gateway, read("gateway"), List.of(Service.AID)).isCurrent());
+        assertEquals(
+                true,
+                Contract.of(gateway, read("gateway"), List.of(Service.AID)).isCurrent());
     }
 
     @Test
