@@ -55,7 +55,7 @@ class SearchRoute {
         Set<String> parts = parameters.choice("parts", PARTS);
         int pageSize = parameters.size("pageSize", PAGE, LARGEST_PAGE);
         String words = parameters.text("q");
-        if (words == null) {
+        if (words == null || words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Refusal.parameter("q", "A search needs words, such as q=vaccine.");
         }
         Composition composition = new Composition(
