@@ -118,9 +118,12 @@ final class RecordOperations {
         APIResponse ok = operation.getResponses() == null
                 ? null
                 : operation.getResponses().getAPIResponse("200");
-        return ok == null || ok.getContent() == null || ok.getContent().getMediaType("application/json") == null
-                ? null
-                : ok.getContent().getMediaType("application/json").getSchema();
+        if (ok == null || ok.getContent() == null || ok.getContent().getMediaType("application/json") == null) {
+            return null;
+        }
+        Schema schema = ok.getContent().getMediaType("application/json").getSchema();
+        // What nobody declared comes as a schema without any content.
+        return schema == null || schema.getRef() == null ? null : schema;
     }
 
     private static void addRedirect(Operation operation, APIResponses responses) {

@@ -24,6 +24,7 @@ class BreaksTest {
              "components": {"schemas": {
                "Aid": {"type": "object", "required": ["title"], "properties": {
                  "title": {"type": "string"}, "kind": {"type": "string", "enum": ["loan", "grant"]},
+                 "stage": {"type": "string", "x-open-enum": true, "enum": ["planned", "closed"]},
                  "parts": {"type": "array", "items": {"$ref": "#/components/schemas/Aid"}}}},
                "Draft": {"type": "object", "properties": {
                  "name": {"type": "string"}, "mode": {"type": "string", "enum": ["merge", "replace"]}}}}}}
@@ -64,6 +65,9 @@ class BreaksTest {
                 "1000|2000",
                 "\"merge\"|\"merge\", \"add\"",
                 "\"loan\", \"grant\"|\"loan\"",
+                "\"planned\"|\"planned\", \"open\"",
+                "{\"schema\": {\"$ref\": \"#/components/schemas/Aid\"}}|{\"schema\": {\"allOf\": [{\"properties\":"
+                        + " {\"more\": {}}}, {\"$ref\": \"#/components/schemas/Aid\"}]}}",
                 "\"required\": [\"title\"]|\"required\": [\"title\", \"kind\"]",
                 "\"title\": {|\"more\": {}, \"title\": {",
                 "\"responses\": {\"201\": {}}|\"responses\": {\"201\": {}, \"202\": {}}"

@@ -1,6 +1,7 @@
 package org.entente.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.TreeSet;
 
 /** Compares two schemas: what is sent may not be allowed less, and what is answered may not say less. */
 final class SchemaBreaks {
+
+    /** The mark of a list of words that may grow: readers expect words that are not in it yet. */
+    private static final String OPEN = "x-open-enum";
 
     private static final List<String> UPPER = List.of("maximum", "exclusiveMaximum", "maxLength", "maxItems");
     private static final List<String> LOWER = List.of("minimum", "exclusiveMinimum", "minLength", "minItems");
@@ -46,7 +50,9 @@ final class SchemaBreaks {
         JsonNode one = resolved(older, before);
         JsonNode other = resolved(newer, after);
         words(at + " has another type", types(one), types(other));
-        words(at + " has other words", texts(one.path("enum")), texts(other.path("enum")));
+        if (!answer || !one.path(OPEN).asBoolean()) {
+            words(at + " has other words", texts(one.path("enum")), texts(other.path("enum")));
+        }
         properties(at, one, other);
         if (one.has("items") && other.has("items")) {
             compare(at + "[]", one.get("items"), other.get("items"));
@@ -54,7 +60,7 @@ final class SchemaBreaks {
         if (!answer) {
             bounds(at, one, other);
         }
-        for (String combined : List.of("allOf", "anyOf", "oneOf")) {
+        for (String combined : List.of("anyOf", "oneOf")) {
             combination(at, one.path(combined), other.path(combined));
         }
     }
@@ -124,6 +130,24 @@ final class SchemaBreaks {
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode schema) {
-        return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+        JsonNode named =
+                schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+        return named.has("allOf") ? whole(document, named) : named;
+    }
+
+    /** What all parts of a composition say together: one more part only adds. */
+    private static JsonNode whole(JsonNode document, JsonNode composed) {
+        ObjectNode whole = composed.deepCopy();
+        whole.remove("allOf");
+        for (JsonNode part : composed.get("allOf")) {
+            resolved(document, part).properties().forEach(member -> {
+                switch (member.getKey()) {
+                    case "properties" -> whole.withObject("/properties").setAll((ObjectNode) member.getValue());
+                    case "required" -> member.getValue().forEach(whole.withArray("required")::add);
+                    default -> whole.set(member.getKey(), member.getValue());
+                }
+            });
+        }
+        return whole;
     }
 }
