@@ -8,6 +8,7 @@ public final class Amounts {
 
     private static final Pattern FORM = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?([Ee][+-]?[0-9]{1,2})?");
     private static final int MOST_DIGITS = 18;
+    private static final int LONG_DIGITS = 18;
     private static final int MOST_DECIMALS = 9;
 
     private Amounts() {}
@@ -31,6 +32,9 @@ public final class Amounts {
      * @throws IllegalArgumentException where the text is no number, or one of more digits or decimals
      */
     public static BigDecimal read(String text, int power, int mostDigits, int mostDecimals) {
+        if (power == 0 && text.length() <= Math.min(mostDigits, LONG_DIGITS) && isWhole(text)) {
+            return BigDecimal.valueOf(Long.parseLong(text));
+        }
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("'" + shown(text)
                     + "' is no number: write it with a decimal point and without separators, such as -1234.5");
@@ -41,6 +45,16 @@ public final class Amounts {
                     "'" + shown(text) + "' has more than " + mostDigits + " digits or " + mostDecimals + " decimals");
         }
         return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
+    /** Most amounts are digits alone, and a table has millions of them. */
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String shown(String text) {

@@ -27,6 +27,11 @@ final class FlowReading {
     private final Memo<String, AreaCode> reporters = new Memo<>(code -> new AreaCode(ComtradeCodes.reporter(code)));
     private final Memo<String, AreaCode> partners = new Memo<>(code -> new AreaCode(ComtradeCodes.partner(code)));
     private final Memo<String, String> letters = new Memo<>(AreaLetters::area);
+    private final Memo<String, Period> periods = new Memo<>(Words::period);
+    private final Memo<String, Classification> classifications = new Memo<>(Words::classification);
+    private final Memo<String, String> procedures = new Memo<>(ComtradeCodes::customsProcedure);
+    private final Memo<String, String> modes = new Memo<>(ComtradeCodes::modeOfTransport);
+    private final Memo<String, String> units = new Memo<>(ComtradeCodes::unit);
     private final Memo<Commodity, Optional<String>> faults = new Memo<>(Commodity::fault);
 
     FlowReading(Layout layout, Datasets datasets, ImportSink sink) {
@@ -53,13 +58,13 @@ final class FlowReading {
     }
 
     private ImportRow row(Cells cells, long place, long line) {
-        Period period = cells.read(Column.PERIOD, "not-a-period", Words::period);
+        Period period = cells.read(Column.PERIOD, "not-a-period", periods::get);
         if (layout == Layout.API) {
             cells.read(Column.TYPE, "not-goods", Words::goods);
             cells.read(Column.FREQUENCY, "not-a-period", frequency -> Words.frequency(frequency, period));
         }
         AreaCode reporter = area(cells, Column.REPORTER, reporters, Column.REPORTER_ISO);
-        Classification classification = cells.read(Column.CLASSIFICATION, UNKNOWN_CODE, Words::classification);
+        Classification classification = cells.read(Column.CLASSIFICATION, UNKNOWN_CODE, classifications::get);
         Direction direction = cells.read(Column.FLOW, "unknown-flow", layout::direction);
         AreaCode partner = area(cells, Column.PARTNER, partners, Column.PARTNER_ISO);
         // Goods that come home are named by the country that they are from, which is the reporter itself.
@@ -73,9 +78,9 @@ final class FlowReading {
                 ? null
                 : area(cells, Column.PARTNER2, partners, Column.PARTNER2_ISO);
         String commodity = commodity(cells, classification);
-        String procedure = cells.readIfAny(Column.CUSTOMS_PROCEDURE, UNKNOWN_CODE, ComtradeCodes::customsProcedure);
-        String mode = cells.readIfAny(Column.MODE_OF_TRANSPORT, UNKNOWN_CODE, ComtradeCodes::modeOfTransport);
-        Numbers numbers = Numbers.of(cells, layout, direction);
+        String procedure = cells.readIfAny(Column.CUSTOMS_PROCEDURE, UNKNOWN_CODE, procedures::get);
+        String mode = cells.readIfAny(Column.MODE_OF_TRANSPORT, UNKNOWN_CODE, modes::get);
+        Numbers numbers = Numbers.of(cells, layout, direction, units::get);
         numbers.leftOut(cells).ifPresent(sink::reject);
         FlowDraft flow = new FlowDraft(
                 partner,

@@ -2,8 +2,8 @@ package org.entente.trade.ingest.comtrade;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.chassis.ingest.Rejection;
-import org.entente.trade.codelist.ComtradeCodes;
 import org.entente.trade.flow.Direction;
 import org.entente.trade.flow.FlowFlags;
 import org.entente.trade.flow.Valuation;
@@ -33,13 +33,12 @@ record Numbers(
     private static final int QUANTITY_ESTIMATED = 2;
     private static final int NET_WEIGHT_ESTIMATED = 4;
 
-    static Numbers of(Cells cells, Layout layout, Direction direction) {
+    /** @param units finds the abbreviation of a unit's code */
+    static Numbers of(Cells cells, Layout layout, Direction direction, Function<String, String> units) {
         BigDecimal value = cells.read(Column.VALUE, NOT_A_NUMBER, FlowNumbers::read);
         BigDecimal netWeight = beside(value, cells, Column.NET_WEIGHT);
         BigDecimal quantity = cells.readIfAny(Column.QUANTITY, NOT_A_NUMBER, FlowNumbers::read);
-        String unit = layout.isUnit(cells.text(Column.UNIT))
-                ? cells.read(Column.UNIT, "unknown-code", ComtradeCodes::unit)
-                : null;
+        String unit = layout.isUnit(cells.text(Column.UNIT)) ? cells.read(Column.UNIT, "unknown-code", units) : null;
         return new Numbers(
                 value,
                 valuation(value, cells, direction),
