@@ -1,5 +1,6 @@
 package org.entente.chassis.http;
 
+import io.quarkus.logging.Log;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.postgresql.core.BaseConnection;
 
 /**
  * Streams all that matches a list's question, of one snapshot and in constant memory: COPY sends rows as fast as they are
@@ -35,15 +37,18 @@ final class Export implements StreamingOutput {
     public void write(OutputStream stream) throws IOException {
         OutputStream out = new BufferedOutputStream(stream, BUFFER);
         try (Connection connection = dataSource.getConnection()) {
-            CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql(connection));
+            boolean ended = false;
             try {
+                CopyOut copy =
+                        connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql(connection));
                 rows.head(out);
                 for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
                     rows.row(out, row);
                 }
+                ended = true;
             } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
+                if (!ended) {
+                    drop(connection);
                 }
             }
         } catch (SQLException e) {
@@ -51,6 +56,19 @@ final class Export implements StreamingOutput {
         }
         rows.tail(out);
         out.flush();
+    }
+
+    /**
+     * Ends the session. To cancel its statement instead could meet the next one of the session, and the pool, which sees
+     * nothing of COPY, would hand out a session that was lost: it learns by a statement that fails.
+     */
+    private static void drop(Connection connection) {
+        try {
+            connection.unwrap(BaseConnection.class).abort(Runnable::run);
+            connection.createStatement().close();
+        } catch (SQLException e) {
+            Log.debugf("The session of an export that broke off is closed: %s", e.getMessage());
+        }
     }
 
     private String sql(Connection connection) throws SQLException {

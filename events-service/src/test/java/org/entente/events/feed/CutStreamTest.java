@@ -1,7 +1,9 @@
 package org.entente.events.feed;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.agroal.api.AgroalDataSource;
@@ -24,11 +26,13 @@ import org.entente.chassis.testkit.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A snapshot whose database goes away in the middle must not look complete. */
+/** A stream that breaks off in the middle must not look complete, nor hold what it does not need any more. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class CutSnapshotTest {
+class CutStreamTest {
 
     /** Far more than the sockets' buffers hold, so that the service cannot be done before its database is lost. */
     private static final String MANY =
@@ -39,8 +43,10 @@ class CutSnapshotTest {
             from generate_series(1, 3000) n
             """;
 
-    private static final String ITS_SESSIONS =
-            "from pg_stat_activity where datname = current_database() and query like 'select code::text, revision%'";
+    private static final String SESSIONS =
+            "from pg_stat_activity where datname = current_database() and state <> 'idle'" + " and query like '";
+    private static final String SNAPSHOT = "select code::text, revision%";
+    private static final String EXPORT = "copy (select%";
 
     @Inject
     AgroalDataSource dataSource;
@@ -55,18 +61,39 @@ class CutSnapshotTest {
         ask("delete from topic where code like 'many-%'");
     }
 
-    @Test
-    void endsWithoutItsLastChunk() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + "/v1/events/snapshot?type=topic"))
-                .build();
-        HttpResponse<InputStream> snapshot = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
-        assertEquals(200, snapshot.statusCode());
-        try (InputStream body = snapshot.body()) {
-            assertEquals('{', body.read());
-            await().until(() -> ask("select pg_terminate_backend(pid) " + ITS_SESSIONS) > 0);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/v1/events/snapshot?type=topic|application/x-ndjson|" + SNAPSHOT,
+                "/v1/topics|application/x-ndjson|" + EXPORT,
+                "/v1/topics|text/csv|" + EXPORT
+            })
+    void endsWithoutItsLastChunkIfItsDatabaseIsLost(String path, String form, String session)
+            throws IOException, InterruptedException {
+        try (InputStream body = begun(path, form)) {
+            await().until(() -> ask("select pg_terminate_backend(pid) " + SESSIONS + session + "'") > 0);
             assertThrows(IOException.class, body::readAllBytes);
         }
+    }
+
+    @Test
+    void exportThatNobodyReadsAnyMoreEndsItsStatement() throws IOException, InterruptedException {
+        begun("/v1/topics", "application/x-ndjson").close();
+
+        await().until(() -> ask("select pid " + SESSIONS + EXPORT + "'") == 0);
+        given().get("/v1/topics?pageSize=1").then().statusCode(200);
+    }
+
+    /** An answer of which the first byte was read. */
+    private static InputStream begun(String path, String form) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Accept", form)
+                .build();
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+        assertEquals(200, answer.statusCode());
+        assertNotEquals(-1, answer.body().read());
+        return answer.body();
     }
 
     /** Runs a statement and returns how many rows it has. */
