@@ -42,7 +42,7 @@ class DossierIT {
                 .then()
                 .statusCode(200)
                 .body("relation.data.status", equalTo("established"))
-                .body("events.data.items.type", hasItem("visit"))
+                .body("events.data.items.type", hasItems("mission", "aid"))
                 .body("schemes.find { it.grantor == 'USA' }.data.items[0].scheme.code", equalTo("GSP"))
                 .body("schemes.find { it.grantor == 'USA' }.data.items[0].statusOn.status", equalTo("granted"))
                 .body(figures("aid", "USA") + ".figure.value", hasItems(377_000_000, 3_000_000))
