@@ -1,6 +1,8 @@
 package org.entente.trade.flow;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +20,15 @@ public enum PartnerKind {
     GROUP("group"),
     UNSPECIFIED("unspecified");
 
+    /** Of every area that is no country; there are few. */
+    private static final Map<String, PartnerKind> OTHERS = Stream.of(WORLD, GROUP, UNSPECIFIED)
+            .flatMap(kind -> kind.areas().stream().map(code -> Map.entry(code, kind)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final String SQL = Stream.of(WORLD, GROUP, UNSPECIFIED)
+            .map(kind -> "when f.partner in (" + codes(kind) + ") then '" + kind.word + "'")
+            .collect(Collectors.joining(" ", "case ", " else 'country' end"));
+
     private final String word;
 
     PartnerKind(String word) {
@@ -26,7 +37,7 @@ public enum PartnerKind {
 
     /** The kind of an area's code, as flows have it. */
     public static PartnerKind of(String partner) {
-        return valueOf(Areas.resolve(partner).kind().name());
+        return OTHERS.getOrDefault(partner, COUNTRY);
     }
 
     @JsonValue
@@ -36,14 +47,14 @@ public enum PartnerKind {
 
     /** The kind of the partner of the flow {@code f}, as SQL; every area that is no country is on a short list. */
     static String sql() {
-        return Stream.of(WORLD, GROUP, UNSPECIFIED)
-                .map(kind -> "when f.partner in (" + codes(kind) + ") then '" + kind.word + "'")
-                .collect(Collectors.joining(" ", "case ", " else 'country' end"));
+        return SQL;
     }
 
     private static String codes(PartnerKind kind) {
-        return Areas.of(Area.Kind.valueOf(kind.name())).stream()
-                .map(code -> "'" + code + "'")
-                .collect(Collectors.joining(", "));
+        return kind.areas().stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
+    }
+
+    private List<String> areas() {
+        return Areas.of(Area.Kind.valueOf(name()));
     }
 }
