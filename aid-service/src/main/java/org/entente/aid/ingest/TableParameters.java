@@ -20,10 +20,7 @@ public final class TableParameters {
      */
     public static void check(ImportRequest request, String... known) {
         Check check = new Check();
-        check.that(
-                request.source() != null,
-                "/source",
-                "the file does not tell what document it is: give its title, publisher and date");
+        request.checkSource(check);
         check.that(
                 request.mode() != Mode.REPLACE,
                 "/mode",

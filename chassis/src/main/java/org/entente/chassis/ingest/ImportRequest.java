@@ -33,7 +33,16 @@ public record ImportRequest(
             check.that(
                     Arrays.asList(known).contains(sent),
                     "/parameters/" + sent,
-                    "the format does not know this parameter; it knows " + String.join(", ", known));
+                    "the format does not know this parameter; it knows "
+                            + (known.length == 0 ? "none" : String.join(", ", known)));
         }
+    }
+
+    /** Rejects a run that does not say what document its file is, where the file does not either. */
+    public void checkSource(Check check) {
+        check.that(
+                source != null,
+                "/source",
+                "the file does not tell what document it is: give its title, publisher and date");
     }
 }

@@ -77,10 +77,6 @@ public class EventWriting {
             draft = known.get();
             Drafts.uniteCitations(draft, row.draft());
         }
-        return switch (events.take(living, draft, context.who()).outcome()) {
-            case CREATED -> RowOutcome.CREATED;
-            case CHANGED -> RowOutcome.CHANGED;
-            case UNCHANGED -> RowOutcome.UNCHANGED;
-        };
+        return RowOutcome.of(events.take(living, draft, context.who()));
     }
 }

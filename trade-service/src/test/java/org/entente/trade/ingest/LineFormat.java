@@ -16,6 +16,7 @@ import org.entente.chassis.ingest.ImportSink;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.UnreadableContent;
 import org.entente.chassis.reference.CurrencyCode;
+import org.entente.chassis.testkit.Gate;
 import org.entente.trade.area.AreaCode;
 import org.entente.trade.dataset.DatasetDraft;
 import org.entente.trade.flow.Direction;

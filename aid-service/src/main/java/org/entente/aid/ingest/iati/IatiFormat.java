@@ -90,11 +90,7 @@ class IatiFormat implements RecordFormat {
                         .map(row::over)
                         .orElseGet(() -> row.fresh(context.request().source())),
                 context.who());
-        return switch (written.outcome()) {
-            case CREATED -> RowOutcome.CREATED;
-            case CHANGED -> RowOutcome.CHANGED;
-            case UNCHANGED -> RowOutcome.UNCHANGED;
-        };
+        return RowOutcome.of(written);
     }
 
     @Override

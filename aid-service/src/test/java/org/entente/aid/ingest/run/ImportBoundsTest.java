@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.aid.Api;
+import org.entente.chassis.testkit.Gate;
 import org.entente.chassis.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.entente.chassis.testkit.Gate;
 import org.entente.chassis.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 

@@ -25,6 +25,7 @@ import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.RowOutcome;
 import org.entente.chassis.ingest.UnreadableContent;
 import org.entente.chassis.record.Written;
+import org.entente.chassis.testkit.Gate;
 import org.hibernate.Session;
 
 /**
@@ -110,11 +111,7 @@ class LineFormat implements RecordFormat {
         String id = id(context.request().parameters().get("scope"), row.key());
         applied.computeIfAbsent(context.run(), run -> new HashSet<>()).add(id);
         Written written = figures.take(id, Json.tree(row.json()), context.who());
-        return switch (written.outcome()) {
-            case CREATED -> RowOutcome.CREATED;
-            case CHANGED -> RowOutcome.CHANGED;
-            case UNCHANGED -> RowOutcome.UNCHANGED;
-        };
+        return RowOutcome.of(written);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.entente.events.ingest.cow;
 
-import java.util.Arrays;
 import java.util.UUID;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.ingest.ImportRequest;
@@ -19,21 +18,12 @@ final class CowRequests {
      */
     static void check(ImportRequest request, String... known) {
         Check check = new Check();
-        check.that(
-                request.source() != null,
-                "/source",
-                "the file does not tell what document it is: give its title, publisher and date");
+        request.checkSource(check);
         check.that(
                 request.mode() == Mode.MERGE,
                 "/mode",
                 "an edition tells members anew, and what another one said stands beside it: use merge");
-        request.parameters()
-                .keySet()
-                .forEach(name -> check.that(
-                        Arrays.asList(known).contains(name),
-                        "/parameters/" + name,
-                        "the format does not know this parameter; it knows "
-                                + (known.length == 0 ? "none" : String.join(", ", known))));
+        request.checkParameters(check, known);
         check.throwIfAny();
     }
 

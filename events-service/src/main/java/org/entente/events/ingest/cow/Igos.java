@@ -15,7 +15,6 @@ import org.entente.chassis.ingest.ImportSink;
 import org.entente.chassis.ingest.RecordFormat;
 import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.RowOutcome;
-import org.entente.chassis.record.Written;
 import org.entente.events.actor.ActorDraft;
 import org.entente.events.actor.ActorImports;
 
@@ -81,7 +80,7 @@ class Igos implements RecordFormat {
     private RowOutcome add(IgoRow igo, String code, ImportContext context) {
         ActorDraft draft = actors.find(code)
                 .orElseThrow(() -> new IllegalStateException("The actor " + code + " has identifiers and no record."));
-        return outcome(actors.take(igo.over(draft), context.who()));
+        return RowOutcome.of(actors.take(igo.over(draft), context.who()));
     }
 
     private RowOutcome create(IgoRow igo, ImportRow row, ImportContext context) {
@@ -100,18 +99,10 @@ class Igos implements RecordFormat {
                             + " is another actor: give that one the identifier, or another code",
                     igo.abbreviation()));
         }
-        return outcome(actors.take(igo.fresh(code), context.who()));
+        return RowOutcome.of(actors.take(igo.fresh(code), context.who()));
     }
 
     private boolean isFree(String code) {
         return ActorImports.isOrganisation(code) && actors.find(code).isEmpty();
-    }
-
-    private static RowOutcome outcome(Written written) {
-        return switch (written.outcome()) {
-            case CREATED -> RowOutcome.CREATED;
-            case CHANGED -> RowOutcome.CHANGED;
-            case UNCHANGED -> RowOutcome.UNCHANGED;
-        };
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.aid.ingest.run;
+package org.entente.chassis.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Holds a run in the middle of its file until the test lets it go on. */
-final class Gate {
+public final class Gate {
 
     private static final Map<String, Gate> ALL = new ConcurrentHashMap<>();
     private static final int PATIENCE_SECONDS = 60;
@@ -18,20 +18,20 @@ final class Gate {
 
     private Gate() {}
 
-    static Gate of(String name) {
+    public static Gate of(String name) {
         return ALL.computeIfAbsent(name, unknown -> new Gate());
     }
 
-    void pass() {
+    public void pass() {
         reached.countDown();
         await(open);
     }
 
-    void awaitReached() {
+    public void awaitReached() {
         assertTrue(await(reached), "the run came to the gate");
     }
 
-    void open() {
+    public void open() {
         open.countDown();
     }
 
