@@ -55,22 +55,27 @@ public interface GatewayConfig {
         /** The trade service. */
         Target trade();
 
-        /** The address of one of them. */
-        default ServiceAddress of(Service service) {
+        /** The addresses of one of them. */
+        default List<ServiceAddress> of(Service service) {
             Target target =
                     switch (service) {
                         case EVENTS -> events();
                         case AID -> aid();
                         case TRADE -> trade();
                     };
-            return ServiceAddress.of("entente.gateway.services." + service.label() + ".url", target.url());
+            return target.url().stream()
+                    .map(url -> ServiceAddress.of("entente.gateway.services." + service.label() + ".url", url))
+                    .toList();
         }
     }
 
     /** One service's place. */
     interface Target {
-        /** Scheme, host and port; never a path, for paths are passed on as they are. */
-        URI url();
+        /**
+         * Scheme, host and port; never a path, for paths are passed on as they are. Several where the replicas of the
+         * service have addresses of their own and nothing in front spreads connections.
+         */
+        List<URI> url();
     }
 
     /** Patience and connections, alike for each service but never shared between two. */
@@ -84,7 +89,16 @@ public interface GatewayConfig {
         /** The longest silence within an answer's body. */
         Duration idleTimeout();
 
-        /** Connections to one service, and so exchanges with it at one time. */
+        /**
+         * How long a connection is kept that nobody uses, in whole seconds. Shorter than the shutdown delay of the
+         * services: then none is left that a replica could end while a request is on its way.
+         */
+        Duration keepAlive();
+
+        /** How often each of several addresses of a service is asked whether it serves. */
+        Duration probeInterval();
+
+        /** Connections to one address of a service, and so exchanges with it at one time. */
         int poolSize();
 
         /** Requests that may wait for a connection to one service. */

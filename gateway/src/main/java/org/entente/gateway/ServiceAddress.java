@@ -1,6 +1,5 @@
 package org.entente.gateway;
 
-import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 
 /** A service's host and port, and whether it is spoken to by TLS. */
@@ -24,10 +23,5 @@ public record ServiceAddress(String host, int port, boolean tls) {
         }
         int ordinary = tls ? HTTPS : HTTP;
         return new ServiceAddress(url.getHost(), url.getPort() == -1 ? ordinary : url.getPort(), tls);
-    }
-
-    /** Options of a request to this address. */
-    public RequestOptions request() {
-        return new RequestOptions().setHost(host).setPort(port).setSsl(tls);
     }
 }

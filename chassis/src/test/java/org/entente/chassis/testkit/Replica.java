@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.entente.parts.Child;
 import org.entente.parts.Command;
 import org.entente.parts.FreePorts;
@@ -39,24 +40,61 @@ public final class Replica implements AutoCloseable {
      * @param name of the process among those of the service
      */
     public static Replica start(String service, String name, RealParts parts) {
-        int port = FreePorts.one();
-        URI base = URI.create("http://127.0.0.1:" + port);
+        return start(service, name, parts, Map.of());
+    }
+
+    /** As {@link #start(String, String, RealParts)}, with more variables in its environment. */
+    public static Replica start(String service, String name, RealParts parts, Map<String, String> more) {
+        return start(service, name, parts, more, "/q/health/ready");
+    }
+
+    /** As {@link #start(String, String, RealParts, Map)}, and waits only until it lives. */
+    public static Replica launch(String service, String name, RealParts parts, Map<String, String> more) {
+        return start(service, name, parts, more, "/q/health/live");
+    }
+
+    private static Replica start(
+            String service, String name, RealParts parts, Map<String, String> more, String condition) {
         Map<String, String> environment = new HashMap<>(parts.environment(service));
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(FreePorts.one()));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        Child child = Child.start(Command.quarkus(
+        environment.putAll(more);
+        URI base = URI.create("http://127.0.0.1:" + environment.get("QUARKUS_HTTP_PORT"));
+        Child child = Child.start(command(service, name, environment, Readiness.http(base.resolve(condition))));
+        return new Replica(child, base);
+    }
+
+    /** Runs the service as a job that migrates its database and does nothing else; returns its exit code. */
+    public static int job(String service, String name, RealParts parts, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(parts.environment(service));
+        environment.put("QUARKUS_INIT_AND_EXIT", "true");
+        environment.put("ENTENTE_RELAY_ENABLED", "false");
+        environment.put("ENTENTE_IMPORT_ENABLED", "false");
+        environment.putAll(more);
+        try (Child child = Child.launch(command(service, name, environment, Readiness.atOnce()))) {
+            return child.onExit().orTimeout(2, TimeUnit.MINUTES).join();
+        }
+    }
+
+    private static Command command(
+            String service, String name, Map<String, String> environment, Readiness ready) {
+        return Command.quarkus(
                         service + " " + name,
-                        List.of("-Xmx256m", "-XX:+UseSerialGC"),
+                        List.of("-Xmx160m", "-XX:+UseSerialGC"),
                         Root.find().resolve(service + "-service/target/quarkus-app"),
                         environment,
                         Path.of("target/replica-" + name + ".log").toAbsolutePath(),
-                        Readiness.http(base.resolve("/q/health/ready")))
-                .withPatience(Duration.ofMinutes(2)));
-        return new Replica(child, base);
+                        ready)
+                .withPatience(Duration.ofMinutes(2));
     }
 
     public Child process() {
         return child;
+    }
+
+    /** What it says of its health. */
+    public HttpResponse<String> health(String path) {
+        return get(path);
     }
 
     public boolean isReady() {

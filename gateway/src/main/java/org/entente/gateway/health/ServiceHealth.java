@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -22,6 +23,7 @@ import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
 import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.contract.ContractWatch;
+import org.entente.gateway.replica.Replicas;
 
 /**
  * {@code /health}: the services' own readiness, all asked at once. The status is 200 for UP and for DEGRADED, when at
@@ -37,15 +39,15 @@ class ServiceHealth {
     /** The log has them all. */
     private static final int MOST_NAMED = 10;
 
-    private final GatewayConfig config;
+    private final Replicas replicas;
     private final Circuits circuits;
     private final ContractWatch contracts;
     private final HttpClient client;
     private final long deadlineMillis;
     private final AtomicReference<Future<JsonObject>> underWay = new AtomicReference<>();
 
-    ServiceHealth(Vertx vertx, GatewayConfig config, Circuits circuits, ContractWatch contracts) {
-        this.config = config;
+    ServiceHealth(Vertx vertx, GatewayConfig config, Replicas replicas, Circuits circuits, ContractWatch contracts) {
+        this.replicas = replicas;
         this.circuits = circuits;
         this.contracts = contracts;
         this.deadlineMillis = config.healthDeadline().toMillis();
@@ -87,12 +89,12 @@ class ServiceHealth {
     }
 
     private Future<JsonObject> ask(Service service) {
-        return client.request(config.services()
-                        .of(service)
-                        .request()
-                        .setURI("/q/health/ready")
-                        .setConnectTimeout(deadlineMillis)
-                        .setIdleTimeout(deadlineMillis))
+        RequestOptions question = new RequestOptions()
+                .setURI("/q/health/ready")
+                .setConnectTimeout(deadlineMillis)
+                .setIdleTimeout(deadlineMillis);
+        return replicas.of(service)
+                .connect(client, question)
                 .compose(HttpClientRequest::send)
                 .map(answer -> answer.statusCode() == OK ? up() : down("answered " + answer.statusCode()))
                 .timeout(deadlineMillis, TimeUnit.MILLISECONDS)
