@@ -57,15 +57,31 @@ public interface GatewayConfig {
 
         /** The addresses of one of them. */
         default List<ServiceAddress> of(Service service) {
-            Target target =
-                    switch (service) {
-                        case EVENTS -> events();
-                        case AID -> aid();
-                        case TRADE -> trade();
-                    };
-            return target.url().stream()
-                    .map(url -> ServiceAddress.of("entente.gateway.services." + service.label() + ".url", url))
+            String property = "entente.gateway.services." + service.label() + ".url";
+            return target(service).url().stream()
+                    .map(url -> ServiceAddress.of(property, url))
                     .toList();
+        }
+
+        /** Where the replicas of one of them say whether they are ready. */
+        default List<ServiceAddress> managementOf(Service service) {
+            String property = "entente.gateway.services." + service.label() + ".management-url";
+            return target(service)
+                    .managementUrl()
+                    .map(urls -> urls.stream()
+                            .map(url -> ServiceAddress.of(property, url))
+                            .toList())
+                    .orElseGet(() ->
+                            of(service).stream().map(ServiceAddress::management).toList());
+        }
+
+        /** The place of one of them. */
+        default Target target(Service service) {
+            return switch (service) {
+                case EVENTS -> events();
+                case AID -> aid();
+                case TRADE -> trade();
+            };
         }
     }
 
@@ -76,6 +92,9 @@ public interface GatewayConfig {
          * service have addresses of their own and nothing in front spreads connections.
          */
         List<URI> url();
+
+        /** The same of the management ports; port 9000 of each host, in clear, if not given. */
+        Optional<List<URI>> managementUrl();
     }
 
     /** Patience and connections, alike for each service but never shared between two. */

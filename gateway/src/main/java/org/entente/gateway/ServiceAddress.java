@@ -1,5 +1,6 @@
 package org.entente.gateway;
 
+import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 
 /** A service's host and port, and whether it is spoken to by TLS. */
@@ -7,6 +8,9 @@ public record ServiceAddress(String host, int port, boolean tls) {
 
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
+
+    /** Quarkus' own. */
+    private static final int MANAGEMENT = 9000;
 
     /**
      * Reads a configured URL.
@@ -23,5 +27,15 @@ public record ServiceAddress(String host, int port, boolean tls) {
         }
         int ordinary = tls ? HTTPS : HTTP;
         return new ServiceAddress(url.getHost(), url.getPort() == -1 ? ordinary : url.getPort(), tls);
+    }
+
+    /** The management port that the service has unless told otherwise: another port of the host, and never by TLS. */
+    ServiceAddress management() {
+        return new ServiceAddress(host, MANAGEMENT, false);
+    }
+
+    /** Options of a request to this address. */
+    public RequestOptions request() {
+        return new RequestOptions().setHost(host).setPort(port).setSsl(tls);
     }
 }

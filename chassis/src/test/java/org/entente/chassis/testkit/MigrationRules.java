@@ -53,7 +53,8 @@ final class MigrationRules {
             Pattern.compile("add (?:constraint|check|unique|foreign|primary|exclude)\\b.*"),
                     "demands what older code may not keep to");
 
-    private static final Pattern DROPPED = Pattern.compile("\\b(?:drop (?:table|view|function|type|schema)|truncate)\\b");
+    private static final Pattern DROPPED =
+            Pattern.compile("\\b(?:drop (?:table|view|function|type|schema)|truncate)\\b");
 
     private MigrationRules() {}
 
@@ -67,7 +68,8 @@ final class MigrationRules {
     private static List<String> broken(Path folder) {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".sql")).sorted().toList()) {
+            for (Path file :
+                    files.filter(it -> it.toString().endsWith(".sql")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 List<String> own = brokenBy(Files.readString(file));
                 if (!own.isEmpty() && !ALLOWED.containsKey(name)) {
@@ -108,7 +110,8 @@ final class MigrationRules {
     }
 
     private static Optional<String> brokenByAction(String action) {
-        if (ADDS_COLUMN.matcher(action).matches() && !GIVES_VALUE.matcher(action).matches()) {
+        if (ADDS_COLUMN.matcher(action).matches()
+                && !GIVES_VALUE.matcher(action).matches()) {
             return Optional.of("adds a column that older code does not fill");
         }
         return ACTIONS.entrySet().stream()

@@ -27,10 +27,12 @@ public final class Replica implements AutoCloseable {
 
     private final Child child;
     private final URI base;
+    private final URI management;
 
-    private Replica(Child child, URI base) {
+    private Replica(Child child, URI base, URI management) {
         this.child = child;
         this.base = base;
+        this.management = management;
     }
 
     /**
@@ -56,17 +58,18 @@ public final class Replica implements AutoCloseable {
     private static Replica start(
             String service, String name, RealParts parts, Map<String, String> more, String condition) {
         Map<String, String> environment = new HashMap<>(parts.environment(service));
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(FreePorts.one()));
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.putAll(listening());
         environment.putAll(more);
         URI base = URI.create("http://127.0.0.1:" + environment.get("QUARKUS_HTTP_PORT"));
-        Child child = Child.start(command(service, name, environment, Readiness.http(base.resolve(condition))));
-        return new Replica(child, base);
+        URI management = URI.create("http://127.0.0.1:" + environment.get("QUARKUS_MANAGEMENT_PORT"));
+        Readiness ready = Readiness.http(management.resolve(condition));
+        return new Replica(Child.start(command(service, name, environment, ready)), base, management);
     }
 
     /** Runs the service as a job that migrates its database and does nothing else; returns its exit code. */
     public static int job(String service, String name, RealParts parts, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(parts.environment(service));
+        environment.putAll(listening());
         environment.put("QUARKUS_INIT_AND_EXIT", "true");
         environment.put("ENTENTE_RELAY_ENABLED", "false");
         environment.put("ENTENTE_IMPORT_ENABLED", "false");
@@ -76,8 +79,20 @@ public final class Replica implements AutoCloseable {
         }
     }
 
-    private static Command command(
-            String service, String name, Map<String, String> environment, Readiness ready) {
+    private static Map<String, String> listening() {
+        List<Integer> ports = FreePorts.take(2);
+        return Map.of(
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                String.valueOf(ports.get(0)),
+                "QUARKUS_MANAGEMENT_HOST",
+                "127.0.0.1",
+                "QUARKUS_MANAGEMENT_PORT",
+                String.valueOf(ports.get(1)));
+    }
+
+    private static Command command(String service, String name, Map<String, String> environment, Readiness ready) {
         return Command.quarkus(
                         service + " " + name,
                         List.of("-Xmx160m", "-XX:+UseSerialGC"),
@@ -92,13 +107,8 @@ public final class Replica implements AutoCloseable {
         return child;
     }
 
-    /** What it says of its health. */
-    public HttpResponse<String> health(String path) {
-        return get(path);
-    }
-
     public boolean isReady() {
-        return get("/q/health/ready").statusCode() == 200;
+        return manage("/q/health/ready").statusCode() == 200;
     }
 
     public boolean isLeading() {
@@ -108,7 +118,7 @@ public final class Replica implements AutoCloseable {
     /** A gauge of the relay; not a number while the process does not answer. */
     public double metric(String name) {
         try {
-            return get("/q/metrics")
+            return manage("/q/metrics")
                     .body()
                     .lines()
                     .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
@@ -118,6 +128,11 @@ public final class Replica implements AutoCloseable {
         } catch (IllegalStateException notNow) {
             return Double.NaN;
         }
+    }
+
+    /** Asks the management port, for health or metrics. */
+    public HttpResponse<String> manage(String path) {
+        return send(request(management.resolve(path)).GET());
     }
 
     public HttpResponse<String> get(String path) {
@@ -150,7 +165,11 @@ public final class Replica implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(10));
+        return request(base.resolve(path));
+    }
+
+    private static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {

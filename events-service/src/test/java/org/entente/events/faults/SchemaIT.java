@@ -86,13 +86,13 @@ class SchemaIT {
     }
 
     private int create(Replica replica, String code) {
-        return replica.create(
-                        "/v1/topics/" + code, parts.issuer().tokens().editor(), TOPIC.formatted(code))
+        return replica.create("/v1/topics/" + code, parts.issuer().tokens().editor(), TOPIC.formatted(code))
                 .statusCode();
     }
 
     private static JsonNode schemaCheck(Replica replica) {
-        for (JsonNode check : Json.tree(replica.health("/q/health/ready").body()).path("checks")) {
+        for (JsonNode check :
+                Json.tree(replica.manage("/q/health/ready").body()).path("checks")) {
             if (check.path("name").asText().equals("database schema")) {
                 return check;
             }

@@ -93,7 +93,8 @@ class StoppedLeaderIT {
         return await().atMost(PATIENCE)
                 .until(
                         () -> replicas.stream()
-                                .filter(replica -> replica.isLeading() && replica.metric("entente_relay_publishing") == 1)
+                                .filter(replica ->
+                                        replica.isLeading() && replica.metric("entente_relay_publishing") == 1)
                                 .findFirst(),
                         Optional::isPresent)
                 .orElseThrow();

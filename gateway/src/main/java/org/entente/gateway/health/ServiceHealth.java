@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -21,14 +20,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
+import org.entente.gateway.ServiceAddress;
 import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.contract.ContractWatch;
-import org.entente.gateway.replica.Replicas;
 
 /**
  * {@code /health}: the services' own readiness, all asked at once. The status is 200 for UP and for DEGRADED, when at
- * least one service answers, and 503 for DOWN. It is for people and dashboards; probes use {@code /q/health}, for a
- * gateway must not be restarted or left out because of a service.
+ * least one service answers, and 503 for DOWN. It is for people and dashboards; probes use {@code /q/health} of the
+ * management port, for a gateway must not be restarted or left out because of a service.
  */
 @ApplicationScoped
 class ServiceHealth {
@@ -39,15 +38,15 @@ class ServiceHealth {
     /** The log has them all. */
     private static final int MOST_NAMED = 10;
 
-    private final Replicas replicas;
+    private final GatewayConfig config;
     private final Circuits circuits;
     private final ContractWatch contracts;
     private final HttpClient client;
     private final long deadlineMillis;
     private final AtomicReference<Future<JsonObject>> underWay = new AtomicReference<>();
 
-    ServiceHealth(Vertx vertx, GatewayConfig config, Replicas replicas, Circuits circuits, ContractWatch contracts) {
-        this.replicas = replicas;
+    ServiceHealth(Vertx vertx, GatewayConfig config, Circuits circuits, ContractWatch contracts) {
+        this.config = config;
         this.circuits = circuits;
         this.contracts = contracts;
         this.deadlineMillis = config.healthDeadline().toMillis();
@@ -89,17 +88,29 @@ class ServiceHealth {
     }
 
     private Future<JsonObject> ask(Service service) {
-        RequestOptions question = new RequestOptions()
-                .setURI("/q/health/ready")
-                .setConnectTimeout(deadlineMillis)
-                .setIdleTimeout(deadlineMillis);
-        return replicas.of(service)
-                .connect(client, question)
+        List<Future<JsonObject>> replicas =
+                config.services().managementOf(service).stream().map(this::ask).toList();
+        return Future.all(replicas).map(answers -> detailed(service, oneOf(answers)));
+    }
+
+    /** A service is up when one of its replicas is; how many are is told where it has several. */
+    private static JsonObject oneOf(CompositeFuture answers) {
+        List<JsonObject> all = answers.list();
+        List<JsonObject> up =
+                all.stream().filter(it -> "UP".equals(it.getString("status"))).toList();
+        JsonObject one = up.isEmpty() ? all.get(0) : up.get(0);
+        return all.size() == 1 ? one : one.put("ready", up.size()).put("replicas", all.size());
+    }
+
+    private Future<JsonObject> ask(ServiceAddress replica) {
+        return client.request(replica.request()
+                        .setURI("/q/health/ready")
+                        .setConnectTimeout(deadlineMillis)
+                        .setIdleTimeout(deadlineMillis))
                 .compose(HttpClientRequest::send)
                 .map(answer -> answer.statusCode() == OK ? up() : down("answered " + answer.statusCode()))
                 .timeout(deadlineMillis, TimeUnit.MILLISECONDS)
-                .otherwise(failure -> down(failure instanceof TimeoutException ? "too slow" : "not reached"))
-                .map(answer -> detailed(service, answer));
+                .otherwise(failure -> down(failure instanceof TimeoutException ? "too slow" : "not reached"));
     }
 
     /** Neither a circuit nor a contract makes a service up or down: they tell what the gateway makes of it. */

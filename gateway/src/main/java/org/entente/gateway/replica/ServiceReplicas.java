@@ -60,21 +60,23 @@ public final class ServiceReplicas {
      * @param options of the request; host, port and TLS are set here
      */
     public Future<HttpClientRequest> connect(HttpClient client, RequestOptions options) {
-        return all.size() == 1
-                ? client.request(all.get(0).direct(options))
-                : connect(client, options, inOrder(), 0);
+        return all.size() == 1 ? client.request(all.get(0).direct(options)) : connect(client, options, inOrder(), 0);
     }
 
     private Future<HttpClientRequest> connect(
             HttpClient client, RequestOptions options, List<Replica> order, int place) {
         Replica replica = order.get(place);
-        return client.request(replica.direct(options)).map(request -> listening(replica, request)).recover(failure -> {
-            if (!(failure instanceof IOException)) {
-                return Future.failedFuture(failure);
-            }
-            note(replica, Replica.State.GONE);
-            return place + 1 < order.size() ? connect(client, options, order, place + 1) : Future.failedFuture(failure);
-        });
+        return client.request(replica.direct(options))
+                .map(request -> listening(replica, request))
+                .recover(failure -> {
+                    if (!(failure instanceof IOException)) {
+                        return Future.failedFuture(failure);
+                    }
+                    note(replica, Replica.State.GONE);
+                    return place + 1 < order.size()
+                            ? connect(client, options, order, place + 1)
+                            : Future.failedFuture(failure);
+                });
     }
 
     /** Those that serve in turn, the others behind them. */

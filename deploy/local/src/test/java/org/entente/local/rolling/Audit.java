@@ -42,6 +42,7 @@ final class Audit {
     }
 
     private static List<Feed.Entry> changes(Fleet fleet, Kind kind) {
-        return Feed.changes(fleet.parts().kafka().bootstrapServers(), kind.service()).all();
+        return Feed.changes(fleet.parts().kafka().bootstrapServers(), kind.service())
+                .all();
     }
 }

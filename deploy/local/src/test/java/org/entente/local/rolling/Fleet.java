@@ -31,9 +31,8 @@ final class Fleet implements AutoCloseable {
     /** Longer than the gateway's probe interval and than its connections are kept. */
     private static final Duration DELAY = Duration.ofSeconds(4);
 
-    private static final Map<String, String> LEAVING = Map.of(
-            "QUARKUS_SHUTDOWN_DELAY", DELAY.toSeconds() + "S",
-            "QUARKUS_SHUTDOWN_TIMEOUT", "10S");
+    private static final Map<String, String> LEAVING =
+            Map.of("QUARKUS_SHUTDOWN_DELAY", DELAY.toSeconds() + "S", "QUARKUS_SHUTDOWN_TIMEOUT", "10S");
 
     private final RealParts parts;
     private final Map<String, List<Replica>> replicas = new LinkedHashMap<>();
@@ -73,6 +72,9 @@ final class Fleet implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(LEAVING);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        int management = FreePorts.one();
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(management));
         environment.put("ENTENTE_PUBLIC_URL", RealParts.PUBLIC_URL);
         environment.put("ENTENTE_RATE_LIMIT", "false");
         // Below the delay, as in a deployment.
@@ -86,7 +88,7 @@ final class Fleet implements AutoCloseable {
                         Root.find().resolve("gateway/target/quarkus-app"),
                         environment,
                         Path.of("target/fleet-gateway.log").toAbsolutePath(),
-                        Readiness.http(URI.create("http://127.0.0.1:" + port + "/openapi")))
+                        Readiness.http(URI.create("http://127.0.0.1:" + management + "/q/health/ready")))
                 .withPatience(Duration.ofMinutes(2));
     }
 
@@ -139,7 +141,8 @@ final class Fleet implements AutoCloseable {
     @Override
     public void close() {
         gateway.close();
-        replicas.values().forEach(list -> list.forEach(replica -> replica.process().requestStop()));
+        replicas.values()
+                .forEach(list -> list.forEach(replica -> replica.process().requestStop()));
         replicas.values().forEach(list -> list.forEach(Replica::close));
         parts.close();
     }

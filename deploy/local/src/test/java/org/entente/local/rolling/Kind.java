@@ -18,20 +18,22 @@ record Kind(String service, String collection, String type, String draft) {
     static Kind of(String service) {
         return switch (service) {
             case "events" -> new Kind(service, "/v1/topics", "topic", "{\"code\":\"%s\",\"name\":\"A topic\"}");
-            case "aid" -> new Kind(
-                    service,
-                    "/v1/aid/activities",
-                    "activity",
-                    "{\"title\":\"Activity %s\",\"status\":\"implementation\",\"when\":\"2024\","
-                            + "\"participatingOrgs\":[{\"role\":\"funding\",\"actor\":\"USA\",\"name\":\"United States\"}],"
-                            + "\"recipientCountries\":[{\"code\":\"KHM\",\"percentage\":100}]," + CITATIONS + "}");
-            case "trade" -> new Kind(
-                    service,
-                    "/v1/trade/schemes",
-                    "scheme",
-                    "{\"code\":\"%s\",\"name\":\"A scheme\",\"grantor\":\"USA\",\"scope\":{\"description\":\"Goods.\","
-                            + "\"hsCodes\":[]},\"beneficiaries\":[{\"country\":\"KHM\",\"statuses\":[{\"status\":\"granted\","
-                            + "\"when\":\"2001/..\"," + CITATIONS + "}]}]," + CITATIONS + "}");
+            case "aid" ->
+                new Kind(
+                        service,
+                        "/v1/aid/activities",
+                        "activity",
+                        "{\"title\":\"Activity %s\",\"status\":\"implementation\",\"when\":\"2024\","
+                                + "\"participatingOrgs\":[{\"role\":\"funding\",\"actor\":\"USA\",\"name\":\"United States\"}],"
+                                + "\"recipientCountries\":[{\"code\":\"KHM\",\"percentage\":100}]," + CITATIONS + "}");
+            case "trade" ->
+                new Kind(
+                        service,
+                        "/v1/trade/schemes",
+                        "scheme",
+                        "{\"code\":\"%s\",\"name\":\"A scheme\",\"grantor\":\"USA\",\"scope\":{\"description\":\"Goods.\","
+                                + "\"hsCodes\":[]},\"beneficiaries\":[{\"country\":\"KHM\",\"statuses\":[{\"status\":\"granted\","
+                                + "\"when\":\"2001/..\"," + CITATIONS + "}]}]," + CITATIONS + "}");
             default -> throw new IllegalArgumentException(service);
         };
     }

@@ -57,10 +57,11 @@ final class Load implements AutoCloseable {
             case 0 -> write(name, "key-" + name);
             case 1 -> write(name, null);
             case 2 -> read(kind.collection() + "?pageSize=20");
-            default -> read(written.keySet().stream()
-                    .findAny()
-                    .map(id -> kind.collection() + "/" + id)
-                    .orElse(kind.collection()));
+            default ->
+                read(written.keySet().stream()
+                        .findAny()
+                        .map(id -> kind.collection() + "/" + id)
+                        .orElse(kind.collection()));
         }
     }
 
@@ -73,7 +74,8 @@ final class Load implements AutoCloseable {
             request.header("Idempotency-Key", key);
         }
         send("POST " + name, request.build(), 201)
-                .thenAccept(answer -> written.put(Json.tree(answer.body()).path(idMember()).asText(), answer.body()));
+                .thenAccept(answer ->
+                        written.put(Json.tree(answer.body()).path(idMember()).asText(), answer.body()));
     }
 
     private String idMember() {

@@ -53,7 +53,9 @@ class RollingRestartIT {
                     Audit.nothingWasLostOrDoubled(fleet, Kind.of(SERVICES.get(i)), loads.get(i), watchers.get(i));
                     System.out.printf(
                             "%s: %d requests answered, %d written, none failed%n",
-                            SERVICES.get(i), loads.get(i).answered(), loads.get(i).written().size());
+                            SERVICES.get(i),
+                            loads.get(i).answered(),
+                            loads.get(i).written().size());
                 }
             } finally {
                 loads.forEach(Load::close);
@@ -66,7 +68,8 @@ class RollingRestartIT {
         List<Replica> waiting = new ArrayList<>(fleet.of(service));
         while (!waiting.isEmpty()) {
             // The leader first: its successor takes over, and is in turn replaced.
-            Replica next = waiting.stream().filter(Replica::isLeading).findFirst().orElse(waiting.get(0));
+            Replica next =
+                    waiting.stream().filter(Replica::isLeading).findFirst().orElse(waiting.get(0));
             waiting.remove(next);
             Fleet.stop(next);
             next.process().startAgain();
@@ -77,6 +80,8 @@ class RollingRestartIT {
 
     private static void goesOn(Load load) {
         int before = load.answered();
-        await().atMost(PATIENCE).until(() -> load.answered() > before + 2 * PER_SECOND || !load.failures().isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> load.answered() > before + 2 * PER_SECOND
+                        || !load.failures().isEmpty());
     }
 }

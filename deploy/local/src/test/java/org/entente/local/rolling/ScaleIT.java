@@ -35,6 +35,8 @@ class ScaleIT {
 
     private static void goesOn(Load load) {
         int before = load.answered();
-        await().atMost(PATIENCE).until(() -> load.answered() > before + 2 * PER_SECOND || !load.failures().isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> load.answered() > before + 2 * PER_SECOND
+                        || !load.failures().isEmpty());
     }
 }
