@@ -24,7 +24,7 @@ import org.entente.parts.Root;
  * Replicas of the packaged services as processes, and the gateway before them, which is given a list of addresses. Each is
  * stopped by SIGTERM with the shutdown delay and timeout that a deployment sets.
  */
-final class Fleet implements AutoCloseable {
+public final class Fleet implements AutoCloseable {
 
     static final List<String> SERVICES = List.of("events", "aid", "trade");
 
@@ -46,7 +46,7 @@ final class Fleet implements AutoCloseable {
      * @param counts how many replicas of each service run at first
      * @param most how many addresses of each service the gateway is told
      */
-    Fleet(RealParts parts, Map<String, Integer> counts, int most) {
+    public Fleet(RealParts parts, Map<String, Integer> counts, int most) {
         this.parts = parts;
         SERVICES.forEach(service -> ports.put(service, FreePorts.take(most)));
         SERVICES.forEach(service -> {
@@ -92,7 +92,8 @@ final class Fleet implements AutoCloseable {
                 .withPatience(Duration.ofMinutes(2));
     }
 
-    URI address() {
+    /** The gateway's. */
+    public URI address() {
         return address;
     }
 
@@ -100,11 +101,13 @@ final class Fleet implements AutoCloseable {
         return gateway;
     }
 
-    RealParts parts() {
+    /** What the services run on; closed with the fleet. */
+    public RealParts parts() {
         return parts;
     }
 
-    List<Replica> of(String service) {
+    /** The replicas of a service that run. */
+    public List<Replica> of(String service) {
         return replicas.get(service);
     }
 

@@ -1,4 +1,4 @@
-package org.entente.chassis.record;
+package org.entente.chassis.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
