@@ -55,20 +55,24 @@ public interface GatewayConfig {
         /** The trade service. */
         Target trade();
 
-        /** The address of one of them. */
-        default ServiceAddress of(Service service) {
-            return ServiceAddress.of(
-                    "entente.gateway.services." + service.label() + ".url",
-                    target(service).url());
+        /** The addresses of one of them. */
+        default List<ServiceAddress> of(Service service) {
+            String property = "entente.gateway.services." + service.label() + ".url";
+            return target(service).url().stream()
+                    .map(url -> ServiceAddress.of(property, url))
+                    .toList();
         }
 
-        /** Where one of them says whether it is ready. */
-        default ServiceAddress managementOf(Service service) {
+        /** Where the replicas of one of them say whether they are ready. */
+        default List<ServiceAddress> managementOf(Service service) {
             String property = "entente.gateway.services." + service.label() + ".management-url";
             return target(service)
                     .managementUrl()
-                    .map(url -> ServiceAddress.of(property, url))
-                    .orElseGet(() -> of(service).management());
+                    .map(urls -> urls.stream()
+                            .map(url -> ServiceAddress.of(property, url))
+                            .toList())
+                    .orElseGet(() ->
+                            of(service).stream().map(ServiceAddress::management).toList());
         }
 
         /** The place of one of them. */
@@ -83,11 +87,14 @@ public interface GatewayConfig {
 
     /** One service's place. */
     interface Target {
-        /** Scheme, host and port; never a path, for paths are passed on as they are. */
-        URI url();
+        /**
+         * Scheme, host and port; never a path, for paths are passed on as they are. Several where the replicas of the
+         * service have addresses of their own and nothing in front spreads connections.
+         */
+        List<URI> url();
 
-        /** The same of its management port; port 9000 of the host, in clear, if not given. */
-        Optional<URI> managementUrl();
+        /** The same of the management ports; port 9000 of each host, in clear, if not given. */
+        Optional<List<URI>> managementUrl();
     }
 
     /** Patience and connections, alike for each service but never shared between two. */
@@ -101,7 +108,16 @@ public interface GatewayConfig {
         /** The longest silence within an answer's body. */
         Duration idleTimeout();
 
-        /** Connections to one service, and so exchanges with it at one time. */
+        /**
+         * How long a connection is kept that nobody uses, in whole seconds. Shorter than the shutdown delay of the
+         * services: then none is left that a replica could end while a request is on its way.
+         */
+        Duration keepAlive();
+
+        /** How often each of several addresses of a service is asked whether it serves. */
+        Duration probeInterval();
+
+        /** Connections to one address of a service, and so exchanges with it at one time. */
         int poolSize();
 
         /** Requests that may wait for a connection to one service. */

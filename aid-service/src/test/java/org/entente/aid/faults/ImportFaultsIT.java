@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.entente.chassis.testkit.ImportFaults;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,16 @@ class ImportFaultsIT {
         JsonNode end = faults.killed(run, "/rows/read", BEFORE_THE_FAULT);
 
         assertComplete(end, "killed-" + commit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"atomic", "partial"})
+    void stoppedWorkerGivesItsRunBackLongBeforeItsLeaseIsOver(String commit) throws SQLException {
+        String run = start("stopped-" + commit, commit);
+
+        JsonNode end = faults.stopped(run, "/rows/read", BEFORE_THE_FAULT, Duration.ofSeconds(5));
+
+        assertComplete(end, "stopped-" + commit);
     }
 
     @ParameterizedTest

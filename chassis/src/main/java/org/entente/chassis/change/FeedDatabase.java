@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.chassis.database.DatabaseCredentials;
 
 /** Connections outside the pool: the leader's lock lives as long as its session does. */
 @ApplicationScoped
@@ -15,22 +16,16 @@ class FeedDatabase {
     private static final String SOCKET_TIMEOUT = "10";
 
     private final String url;
-    private final String user;
-    private final String password;
+    private final DatabaseCredentials credentials;
 
-    FeedDatabase(
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+    FeedDatabase(@ConfigProperty(name = "quarkus.datasource.jdbc.url") String url, DatabaseCredentials credentials) {
         this.url = url;
-        this.user = user;
-        this.password = password;
+        this.credentials = credentials;
     }
 
     Connection connect(String purpose) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("user", user);
-        properties.setProperty("password", password);
+        properties.putAll(credentials.current());
         properties.setProperty("ApplicationName", "entente-" + purpose);
         properties.setProperty("socketTimeout", SOCKET_TIMEOUT);
         properties.setProperty("tcpKeepAlive", "true");

@@ -23,6 +23,9 @@ final class Publication implements AutoCloseable {
 
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
+    /** A healthy broker takes a batch in less; the changes of a transaction that is cut are sent again by the next. */
+    private static final Duration LAST_TRANSACTION = Duration.ofMillis(500);
+
     private final Publications own;
     private final Semaphore news = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "change-publication");
@@ -172,12 +175,17 @@ final class Publication implements AutoCloseable {
         return doubled.compareTo(own.config.longestRetry()) < 0 ? doubled : own.config.longestRetry();
     }
 
-    /** Ends it; what it still tries to send afterwards is fenced by the next one's producer. */
+    /**
+     * Ends it, after the transaction that is under way; what it still tries to send afterwards is fenced by the next
+     * one's producer.
+     */
     @Override
     public void close() {
         ended = true;
-        thread.interrupt();
+        wake();
         try {
+            thread.join(LAST_TRANSACTION.toMillis());
+            thread.interrupt();
             thread.join(FAREWELL.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package org.entente.chassis.change;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +19,13 @@ class Relay {
     private final FeedDatabase database;
     private final RelayStatus status;
     private final Publications publications;
+    private final Wakeup wakeup;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean handingOver;
     private Thread thread;
 
-    Relay(RelayConfig config, FeedDatabase database, RelayStatus status, Publications publications) {
+    Relay(RelayConfig config, FeedDatabase database, RelayStatus status, Publications publications, Wakeup wakeup) {
+        this.wakeup = wakeup;
         this.config = config;
         this.database = database;
         this.status = status;
@@ -34,6 +38,17 @@ class Relay {
             thread = new Thread(this::run, "change-relay");
             thread.setDaemon(true);
             thread.start();
+        }
+    }
+
+    /**
+     * Hands the leadership to whoever stands by, long before this process ends: nobody waits for changes meanwhile. Where
+     * nobody stands by it is taken again, for what is written during the delay is to be published too.
+     */
+    void handOver(@Observes ShutdownDelayInitiatedEvent event) {
+        if (status.isLeading()) {
+            handingOver = true;
+            wakeup.committed();
         }
     }
 
@@ -70,7 +85,7 @@ class Relay {
         Sequencer sequencer = new Sequencer(leadership.connection());
         try (Publication publication = publications.begin()) {
             status.leading(true);
-            while (!isStopped() && !publication.isGivenUp()) {
+            while (!isStopped() && !handingOver && !publication.isGivenUp()) {
                 int moved = 0;
                 if (publication.isHalted()) {
                     // Positions that are given now could contradict those that Kafka has.
@@ -86,6 +101,7 @@ class Relay {
             }
         } finally {
             status.leading(false);
+            handingOver = false;
         }
     }
 

@@ -4,7 +4,6 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.function.BooleanSupplier;
 
@@ -54,7 +53,7 @@ class ImportRunner {
         } catch (ImportStopped e) {
             Log.infof("Import run %s is let go: %s.", claim.run(), e.getMessage());
             if (stopping.getAsBoolean()) {
-                leases.giveUp(claim, Duration.ZERO);
+                leases.handBack(claim);
             }
         } catch (IOException | RuntimeException | Error e) {
             Log.warnf(e, "Import run %s broke off (attempt %d).", claim.run(), claim.attempts());

@@ -1,6 +1,7 @@
 package org.entente.chassis.ingest;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,12 @@ class ImportWorker {
             thread.setDaemon(true);
             thread.start();
         }
+    }
+
+    /** Gives its run back at once, for another replica to go on with: what is written there is not lost here. */
+    void handBack(@Observes ShutdownDelayInitiatedEvent event) {
+        stopped = true;
+        wake();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

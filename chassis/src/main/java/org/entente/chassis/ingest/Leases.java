@@ -127,6 +127,14 @@ class Leases {
         statements.update("update import_run set " + LEASE + OURS, seconds(pause), claim.run(), claim.token());
     }
 
+    /** Leaves the run to whoever comes first, with its tries as they were: that a process is stopped is no failure. */
+    void handBack(Claim claim) {
+        statements.update(
+                "update import_run set attempts = greatest(attempts - 1, 0), lease_until = clock_timestamp()" + OURS,
+                claim.run(),
+                claim.token());
+    }
+
     private static void requireOurs(int written) {
         if (written == 0) {
             throw ImportStopped.lost();

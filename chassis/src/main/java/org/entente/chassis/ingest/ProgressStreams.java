@@ -45,7 +45,10 @@ class ProgressStreams {
         looking.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    /** The server waits for its requests before it stops, so these are ended first. */
+    /**
+     * The server waits for its requests before it stops, so these are ended first. Whoever comes meanwhile is told where
+     * the run is, and comes again: an EventSource that is refused would not.
+     */
     void close(@Observes ShutdownDelayInitiatedEvent event) {
         closed = true;
         all.forEach(stream -> stream.emitter.complete());
@@ -60,7 +63,7 @@ class ProgressStreams {
      * client is to see that the stream lives.
      */
     Multi<Optional<String>> follow(UUID run) {
-        if (closed || !places.tryAcquire()) {
+        if (!places.tryAcquire()) {
             throw ImportFault.tooManyStreams(config.mostStreams());
         }
         return Multi.createFrom()
@@ -107,7 +110,7 @@ class ProgressStreams {
 
     private record Seen(UUID run, String state, String view, boolean finished) {}
 
-    private static final class Stream {
+    private final class Stream {
         private final UUID run;
         private final MultiEmitter<? super Optional<String>> emitter;
         private String state;
@@ -124,7 +127,7 @@ class ProgressStreams {
                 toldAt = System.nanoTime();
                 emitter.emit(Optional.of(seen.view()));
             }
-            if (seen.finished()) {
+            if (seen.finished() || closed) {
                 emitter.complete();
             }
         }

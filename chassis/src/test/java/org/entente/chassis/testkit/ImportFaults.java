@@ -69,6 +69,22 @@ public final class ImportFaults implements AutoCloseable {
         return end;
     }
 
+    /**
+     * Asks the worker to stop when a count of the run has come so far, and returns the run when another one has ended it.
+     *
+     * @param atMost how long the run may be without a worker
+     */
+    public JsonNode stopped(String run, String count, int least, Duration atMost) {
+        Replica worker = workerInTheMiddle(run, count, least);
+        Replica other = replicas.get(1 - replicas.indexOf(worker));
+        worker.process().terminate();
+        await().atMost(atMost).pollInterval(Duration.ofMillis(50)).until(() -> other.metric(WORKING) == 1);
+        JsonNode end = awaitEnd(run);
+        worker.process().onExit().join();
+        worker.process().startAgain();
+        return end;
+    }
+
     /** Freezes the worker until the other one has taken the run over, and checks that it adds nothing when it goes on. */
     public JsonNode frozen(String run, String count, int least) {
         Replica worker = workerInTheMiddle(run, count, least);

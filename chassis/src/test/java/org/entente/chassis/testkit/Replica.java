@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.entente.parts.Child;
 import org.entente.parts.Command;
 import org.entente.parts.FreePorts;
@@ -41,24 +42,67 @@ public final class Replica implements AutoCloseable {
      * @param name of the process among those of the service
      */
     public static Replica start(String service, String name, RealParts parts) {
-        List<Integer> ports = FreePorts.take(2);
-        URI base = URI.create("http://127.0.0.1:" + ports.get(0));
-        URI management = URI.create("http://127.0.0.1:" + ports.get(1));
+        return start(service, name, parts, Map.of());
+    }
+
+    /** As {@link #start(String, String, RealParts)}, with more variables in its environment. */
+    public static Replica start(String service, String name, RealParts parts, Map<String, String> more) {
+        return start(service, name, parts, more, "/q/health/ready");
+    }
+
+    /** As {@link #start(String, String, RealParts, Map)}, and waits only until it lives. */
+    public static Replica launch(String service, String name, RealParts parts, Map<String, String> more) {
+        return start(service, name, parts, more, "/q/health/live");
+    }
+
+    private static Replica start(
+            String service, String name, RealParts parts, Map<String, String> more, String condition) {
         Map<String, String> environment = new HashMap<>(parts.environment(service));
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(base.getPort()));
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(management.getPort()));
-        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put("ENTENTE_LOG_JSON", "false");
-        Child child = Child.start(Command.quarkus(
+        environment.putAll(local());
+        environment.putAll(more);
+        URI base = URI.create("http://127.0.0.1:" + environment.get("QUARKUS_HTTP_PORT"));
+        URI management = URI.create("http://127.0.0.1:" + environment.get("QUARKUS_MANAGEMENT_PORT"));
+        Readiness ready = Readiness.http(management.resolve(condition));
+        return new Replica(Child.start(command(service, name, environment, ready)), base, management);
+    }
+
+    /** Runs the service as a job that migrates its database and does nothing else; returns its exit code. */
+    public static int job(String service, String name, RealParts parts, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(parts.environment(service));
+        environment.putAll(local());
+        environment.put("QUARKUS_INIT_AND_EXIT", "true");
+        environment.put("ENTENTE_RELAY_ENABLED", "false");
+        environment.put("ENTENTE_IMPORT_ENABLED", "false");
+        environment.putAll(more);
+        try (Child child = Child.launch(command(service, name, environment, Readiness.atOnce()))) {
+            return child.onExit().orTimeout(2, TimeUnit.MINUTES).join();
+        }
+    }
+
+    private static Map<String, String> local() {
+        List<Integer> ports = FreePorts.take(2);
+        return Map.of(
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                String.valueOf(ports.get(0)),
+                "QUARKUS_MANAGEMENT_HOST",
+                "127.0.0.1",
+                "QUARKUS_MANAGEMENT_PORT",
+                String.valueOf(ports.get(1)),
+                "ENTENTE_LOG_JSON",
+                "false");
+    }
+
+    private static Command command(String service, String name, Map<String, String> environment, Readiness ready) {
+        return Command.quarkus(
                         service + " " + name,
-                        List.of("-Xmx256m", "-XX:+UseSerialGC"),
+                        List.of("-Xmx160m", "-XX:+UseSerialGC"),
                         Root.find().resolve(service + "-service/target/quarkus-app"),
                         environment,
                         Path.of("target/replica-" + name + ".log").toAbsolutePath(),
-                        Readiness.http(management.resolve("/q/health/ready")))
-                .withPatience(Duration.ofMinutes(2)));
-        return new Replica(child, base, management);
+                        ready)
+                .withPatience(Duration.ofMinutes(2));
     }
 
     public Child process() {

@@ -126,6 +126,11 @@ public final class Child implements AutoCloseable {
         await(process, Duration.ofSeconds(30));
     }
 
+    /** SIGTERM, as an orchestrator asks a process to stop; does not wait. */
+    public void terminate() {
+        process.destroy();
+    }
+
     /** SIGSTOP: it keeps its sockets and answers nothing. */
     public void freeze() {
         Signals.send("STOP", pid());
@@ -148,6 +153,15 @@ public final class Child implements AutoCloseable {
     public void relaunch() {
         kill();
         launch();
+    }
+
+    /** Starts the same command again after it has ended by itself, and waits until it is ready. */
+    public void startAgain() {
+        if (process.isAlive()) {
+            throw new ChildFailure(name() + " still runs", "");
+        }
+        launch();
+        awaitReady();
     }
 
     /** Asks it to stop in order, and does not wait. */

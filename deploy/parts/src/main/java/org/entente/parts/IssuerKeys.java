@@ -66,6 +66,14 @@ final class IssuerKeys {
         return made;
     }
 
+    /** From now on tokens of the earlier keys do not verify; returns the key that signs. */
+    synchronized RsaJsonWebKey forgetEarlier() throws IOException {
+        List<JsonWebKey> newest = List.of(keys.get(0));
+        keep(newest);
+        keys.retainAll(newest);
+        return signing();
+    }
+
     private void keep(List<JsonWebKey> all) throws IOException {
         FileAttribute<?> ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         Path next = Files.createTempFile(file.getParent(), "keys", ".json", ownerOnly);

@@ -38,6 +38,7 @@ final class IssuerMain {
         issuer.serve(server, "GET", "/jwks", form -> issuer.keys.published());
         issuer.serve(server, "POST", "/token", issuer::token);
         issuer.serve(server, "POST", "/keys/rotate", form -> issuer.rotated());
+        issuer.serve(server, "POST", "/keys/forget", form -> issuer.forgotten());
         server.start();
         System.out.println(ParentWatch.READY);
     }
@@ -105,6 +106,10 @@ final class IssuerMain {
 
     private String rotated() throws IOException, JoseException {
         return JsonUtil.toJson(Map.of("kid", keys.rotate().getKeyId()));
+    }
+
+    private String forgotten() throws IOException {
+        return JsonUtil.toJson(Map.of("kid", keys.forgetEarlier().getKeyId()));
     }
 
     private static List<String> words(String text) {

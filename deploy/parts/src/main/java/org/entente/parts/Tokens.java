@@ -88,6 +88,11 @@ public final class Tokens {
         return field(post("/keys/rotate", Map.of()), "kid");
     }
 
+    /** Lets the issuer publish the newest key alone; returns that key's id. */
+    public String forgetEarlierKeys() {
+        return field(post("/keys/forget", Map.of()), "kid");
+    }
+
     private Forgery forgery() {
         String keys = send(HttpRequest.newBuilder(issuer.resolve("/jwks")).build());
         return new Forgery(issuer.toString(), field(keys, "kid"), field(keys, "n"), field(keys, "e"));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
-import org.entente.gateway.ServiceAddress;
+import org.entente.gateway.replica.Replicas;
 
 /** The questions that one request costs: they share a deadline and a bound on what is held in memory for them. */
 public final class Asking {
 
     private final Vertx vertx;
     private final Map<Service, HttpClient> clients;
-    private final Map<Service, ServiceAddress> addresses;
+    private final Replicas replicas;
     private final GatewayConfig.Composite limits;
     private final Caller caller;
     private final long deadline;
@@ -29,12 +30,12 @@ public final class Asking {
     Asking(
             Vertx vertx,
             Map<Service, HttpClient> clients,
-            Map<Service, ServiceAddress> addresses,
+            Replicas replicas,
             GatewayConfig.Composite limits,
             Caller caller) {
         this.vertx = vertx;
         this.clients = clients;
-        this.addresses = addresses;
+        this.replicas = replicas;
         this.limits = limits;
         this.caller = caller;
         this.deadline = System.nanoTime() + limits.deadline().toNanos();
@@ -58,10 +59,8 @@ public final class Asking {
         underWay.add(exchange);
         long timer = vertx.setTimer(left.toMillis(), fired -> exchange.fail(Unavailable.late(service)));
         return exchange.send(
-                        clients.get(service),
-                        addresses
-                                .get(service)
-                                .request()
+                        options -> replicas.of(service).connect(clients.get(service), options),
+                        new RequestOptions()
                                 .setURI(call.uri())
                                 .setHeaders(caller.headers())
                                 .setConnectTimeout(left.toMillis()))

@@ -7,7 +7,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.entente.gateway.Service;
 
 /** One question under way, which can be dropped at any moment. Lives on one event loop. */
@@ -46,8 +46,8 @@ final class Exchange {
         }
     }
 
-    Future<ObjectNode> send(HttpClient client, RequestOptions options) {
-        connect(client, options)
+    Future<ObjectNode> send(Function<RequestOptions, Future<HttpClientRequest>> connect, RequestOptions options) {
+        connect(connect, options)
                 .compose(connected -> {
                     request = connected;
                     connected.exceptionHandler(known -> {});
@@ -62,10 +62,11 @@ final class Exchange {
     }
 
     /** A connection that was refused or dropped in between is tried a second time: the service knows nothing of it. */
-    private static Future<HttpClientRequest> connect(HttpClient client, RequestOptions options) {
-        return client.request(options)
+    private static Future<HttpClientRequest> connect(
+            Function<RequestOptions, Future<HttpClientRequest>> connect, RequestOptions options) {
+        return connect.apply(options)
                 .recover(failure -> failure instanceof IOException && !(failure instanceof ConnectTimeoutException)
-                        ? client.request(options)
+                        ? connect.apply(options)
                         : Future.failedFuture(failure));
     }
 

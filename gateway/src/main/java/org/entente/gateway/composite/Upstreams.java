@@ -2,7 +2,6 @@ package org.entente.gateway.composite;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
-import org.entente.gateway.ServiceAddress;
+import org.entente.gateway.replica.Replicas;
+import org.entente.gateway.replica.ServiceReplicas;
 
 /**
  * The connections on which composite answers ask the services: other ones than those of the proxy, for one page costs a
@@ -22,20 +22,17 @@ public class Upstreams {
     private final Vertx vertx;
     private final GatewayConfig.Composite limits;
     private final Map<Service, HttpClient> clients = new EnumMap<>(Service.class);
-    private final Map<Service, ServiceAddress> addresses = new EnumMap<>(Service.class);
+    private final Replicas replicas;
 
-    Upstreams(Vertx vertx, GatewayConfig config) {
+    Upstreams(Vertx vertx, GatewayConfig config, Replicas replicas) {
         this.vertx = vertx;
+        this.replicas = replicas;
         this.limits = config.composite();
-        int connectMillis = Math.toIntExact(config.upstream().connectTimeout().toMillis());
         for (Service service : Service.values()) {
-            addresses.put(service, config.services().of(service));
             clients.put(
                     service,
                     vertx.httpClientBuilder()
-                            .with(new HttpClientOptions()
-                                    .setName("composite-" + service.label())
-                                    .setConnectTimeout(connectMillis))
+                            .with(ServiceReplicas.client("composite-" + service.label(), config.upstream()))
                             .with(new PoolOptions()
                                     .setHttp1MaxSize(limits.poolSize())
                                     .setMaxWaitQueueSize(limits.queueSize()))
@@ -45,7 +42,7 @@ public class Upstreams {
 
     /** Begins an answer to this request: from now on its deadline runs. */
     Asking asking(RoutingContext context) {
-        Asking asking = new Asking(vertx, clients, addresses, limits, Caller.of(context.request()));
+        Asking asking = new Asking(vertx, clients, replicas, limits, Caller.of(context.request()));
         context.addEndHandler(over -> asking.giveUp());
         return asking;
     }

@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
+import org.entente.gateway.replica.Replicas;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,13 +40,15 @@ public class ContractWatch {
 
     private final Vertx vertx;
     private final GatewayConfig config;
+    private final Replicas replicas;
     private final HttpClient client;
     private final JsonNode merged;
     private final Map<Service, List<String>> differences = new ConcurrentHashMap<>();
 
-    ContractWatch(Vertx vertx, GatewayConfig config, MeterRegistry meters) throws IOException {
+    ContractWatch(Vertx vertx, GatewayConfig config, Replicas replicas, MeterRegistry meters) throws IOException {
         this.vertx = vertx;
         this.config = config;
+        this.replicas = replicas;
         this.client = vertx.httpClientBuilder().with(new PoolOptions()).build();
         try (InputStream in = ContractWatch.class.getResourceAsStream("/contract/openapi.json")) {
             this.merged = JSON.readTree(in);
@@ -79,12 +83,12 @@ public class ContractWatch {
 
     private Future<Void> check(Service service) {
         long patience = config.upstream().responseTimeout().toMillis();
-        return client.request(config.services()
-                        .of(service)
-                        .request()
-                        .setURI("/q/openapi?format=json")
-                        .setConnectTimeout(patience)
-                        .setIdleTimeout(patience))
+        RequestOptions question = new RequestOptions()
+                .setURI("/q/openapi?format=json")
+                .setConnectTimeout(patience)
+                .setIdleTimeout(patience);
+        return replicas.of(service)
+                .connect(client, question)
                 .compose(HttpClientRequest::send)
                 .compose(ContractWatch::document)
                 .compose(body -> vertx.executeBlocking(() -> compare(service, body)))

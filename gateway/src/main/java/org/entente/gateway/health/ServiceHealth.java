@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
+import org.entente.gateway.ServiceAddress;
 import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.contract.ContractWatch;
 
@@ -87,17 +88,29 @@ class ServiceHealth {
     }
 
     private Future<JsonObject> ask(Service service) {
-        return client.request(config.services()
-                        .managementOf(service)
-                        .request()
+        List<Future<JsonObject>> replicas =
+                config.services().managementOf(service).stream().map(this::ask).toList();
+        return Future.all(replicas).map(answers -> detailed(service, oneOf(answers)));
+    }
+
+    /** A service is up when one of its replicas is; how many are is told where it has several. */
+    private static JsonObject oneOf(CompositeFuture answers) {
+        List<JsonObject> all = answers.list();
+        List<JsonObject> up =
+                all.stream().filter(it -> "UP".equals(it.getString("status"))).toList();
+        JsonObject one = up.isEmpty() ? all.get(0) : up.get(0);
+        return all.size() == 1 ? one : one.put("ready", up.size()).put("replicas", all.size());
+    }
+
+    private Future<JsonObject> ask(ServiceAddress replica) {
+        return client.request(replica.request()
                         .setURI("/q/health/ready")
                         .setConnectTimeout(deadlineMillis)
                         .setIdleTimeout(deadlineMillis))
                 .compose(HttpClientRequest::send)
                 .map(answer -> answer.statusCode() == OK ? up() : down("answered " + answer.statusCode()))
                 .timeout(deadlineMillis, TimeUnit.MILLISECONDS)
-                .otherwise(failure -> down(failure instanceof TimeoutException ? "too slow" : "not reached"))
-                .map(answer -> detailed(service, answer));
+                .otherwise(failure -> down(failure instanceof TimeoutException ? "too slow" : "not reached"));
     }
 
     /** Neither a circuit nor a contract makes a service up or down: they tell what the gateway makes of it. */

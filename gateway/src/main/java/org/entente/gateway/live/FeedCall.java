@@ -3,11 +3,11 @@ package org.entente.gateway.live;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
+import java.util.function.Function;
 
 /** One request to a feed, which can be given up at any moment. Lives on one event loop. */
 final class FeedCall {
@@ -28,8 +28,9 @@ final class FeedCall {
     }
 
     /** Asks, and reads the answer whole if it is at most so many bytes. */
-    Future<Page> send(HttpClient client, RequestOptions options, long maxBytes) {
-        return client.request(options)
+    Future<Page> send(
+            Function<RequestOptions, Future<HttpClientRequest>> connect, RequestOptions options, long maxBytes) {
+        return connect.apply(options)
                 .compose(connected -> {
                     request = connected;
                     connected.exceptionHandler(known -> {});

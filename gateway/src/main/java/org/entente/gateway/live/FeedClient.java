@@ -3,31 +3,28 @@ package org.entente.gateway.live;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
-import org.entente.gateway.ServiceAddress;
+import org.entente.gateway.replica.ServiceReplicas;
 
 /** Asks one service's feed. It has connections of its own: live streams take none of those that the proxy passes. */
 final class FeedClient {
 
     private final Service service;
-    private final ServiceAddress address;
+    private final ServiceReplicas replicas;
     private final GatewayConfig.Live config;
     private final HttpClient client;
 
     /** @param connections how many requests are under way at most; what is more waits its turn */
-    FeedClient(Service service, Vertx vertx, GatewayConfig config, int connections) {
+    FeedClient(Service service, ServiceReplicas replicas, Vertx vertx, GatewayConfig config, int connections) {
         this.service = service;
-        this.address = config.services().of(service);
+        this.replicas = replicas;
         this.config = config.live();
         this.client = vertx.httpClientBuilder()
-                .with(new HttpClientOptions()
-                        .setName("live-" + service.label())
-                        .setConnectTimeout(Math.toIntExact(
-                                config.upstream().connectTimeout().toMillis())))
+                .with(ServiceReplicas.client("live-" + service.label(), config.upstream()))
                 // Each stream waits for one answer at a time, so that the streams' number bounds the queue.
                 .with(new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(-1))
                 .build();
@@ -64,8 +61,8 @@ final class FeedClient {
     private Future<Page> ask(FeedCall call, String query, Duration wait, long maxBytes) {
         long patience = wait.plus(config.answerTimeout()).toMillis();
         return call.send(
-                client,
-                address.request()
+                options -> replicas.connect(client, options),
+                new RequestOptions()
                         .setURI("/v1/" + service.label() + "/changes?" + query)
                         .putHeader("Accept", "application/json")
                         // For a turn in the queue; the connection itself has the client's own timeout.

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
+import org.entente.gateway.replica.Replicas;
+import org.entente.gateway.replica.ServiceReplicas;
 
 /** The feeds of all services. Made at the start: made by the first request, the tails would live on its context. */
 @Startup
@@ -15,11 +17,12 @@ class Feeds {
 
     private final Map<Service, Feed> feeds = new EnumMap<>(Service.class);
 
-    Feeds(Vertx vertx, GatewayConfig config) {
+    Feeds(Vertx vertx, GatewayConfig config, Replicas replicas) {
         for (Service service : Service.values()) {
-            Tail tail = new Tail(service, new FeedClient(service, vertx, config, 1), vertx, config.live());
+            ServiceReplicas its = replicas.of(service);
+            Tail tail = new Tail(service, new FeedClient(service, its, vertx, config, 1), vertx, config.live());
             FeedClient pages =
-                    new FeedClient(service, vertx, config, config.live().catchUpConnections());
+                    new FeedClient(service, its, vertx, config, config.live().catchUpConnections());
             feeds.put(service, new Feed(service, tail, pages));
         }
     }

@@ -1,5 +1,6 @@
 package org.entente.gateway.live;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -11,11 +12,15 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.http.ClientAddress;
 import org.entente.gateway.http.Problem;
@@ -27,6 +32,7 @@ class Streams {
 
     private static final Logger LOG = Logger.getLogger(Streams.class);
     private static final long SECONDS_TO_END = 2;
+    private static final long NANOS_IN_MILLI = 1_000_000;
 
     private final Vertx vertx;
     private final GatewayConfig.Live config;
@@ -34,8 +40,16 @@ class Streams {
     private final ClientAddress clients;
     private final Admission admission;
     private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
+    private final Duration shutdownDelay;
+    private volatile Long endOfDelay;
 
-    Streams(Vertx vertx, GatewayConfig config, FilterCheck filters, ClientAddress clients) {
+    Streams(
+            Vertx vertx,
+            GatewayConfig config,
+            FilterCheck filters,
+            ClientAddress clients,
+            @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> shutdownDelay) {
+        this.shutdownDelay = shutdownDelay.orElse(Duration.ZERO);
         this.vertx = vertx;
         this.config = config.live();
         this.filters = filters;
@@ -87,6 +101,9 @@ class Streams {
             stream.close();
         });
         stream.open();
+        if (endOfDelay != null) {
+            endSoon(stream);
+        }
     }
 
     private static void refuse(HttpServerRequest request, Throwable failure) {
@@ -99,6 +116,21 @@ class Streams {
             LOG.error("A live stream could not begin", failure);
             Problem.internal().answer(request);
         }
+    }
+
+    /**
+     * The server waits for its requests before it stops, so these are ended before. Not all at the same moment, for their
+     * clients come back at once, and to the replicas that stay.
+     */
+    void drain(@Observes ShutdownDelayInitiatedEvent event) {
+        endOfDelay = System.nanoTime() + shutdownDelay.toNanos();
+        open.forEach(this::endSoon);
+    }
+
+    private void endSoon(LiveStream stream) {
+        // The last part is for the network to take the ends.
+        long left = (endOfDelay - System.nanoTime()) / NANOS_IN_MILLI * 3 / 4;
+        vertx.setTimer(left < 1 ? 1 : ThreadLocalRandom.current().nextLong(1, left + 1), due -> stream.end());
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -4,9 +4,12 @@ import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -42,6 +45,17 @@ final class Failures {
                         ? pause.get().compose(waited -> connect.get())
                         : Future.failedFuture(failure))
                 .recover(failure -> Future.failedFuture(new NotConnected(failure)));
+    }
+
+    /** Whether a connection was lost before the head of an answer, and the request can be made again without harm. */
+    static boolean isLostRead(HttpServerRequest request, Exchange exchange, Throwable failure) {
+        boolean lost = failure instanceof HttpClosedException || failure instanceof SocketException;
+        return lost
+                && SAFE.contains(request.method())
+                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                && !exchange.timedOut()
+                && !request.response().closed();
     }
 
     /** The problem that tells a client of the failure. */

@@ -27,13 +27,15 @@ import org.entente.gateway.http.BodyLimit;
 import org.entente.gateway.http.ClientAddress;
 import org.entente.gateway.http.Problem;
 import org.entente.gateway.http.RequestId;
+import org.entente.gateway.replica.Replicas;
+import org.entente.gateway.replica.ServiceReplicas;
 import org.jboss.logging.Logger;
 
 /** Passes exchanges with one service through, and answers in its place when it cannot. */
 final class ServiceProxy implements ProxyInterceptor {
 
     /** What all services' proxies share. */
-    record Door(BodyLimit bodyLimit, ClientAddress clients, Circuits circuits) {}
+    record Door(BodyLimit bodyLimit, ClientAddress clients, Circuits circuits, Replicas replicas) {}
 
     private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
 
@@ -46,7 +48,7 @@ final class ServiceProxy implements ProxyInterceptor {
     private final Door door;
     private final Circuit circuit;
     private final Patience patience;
-    private final RequestOptions target;
+    private final ServiceReplicas replicas;
     private final HttpProxy proxy;
 
     ServiceProxy(Service service, Vertx vertx, HttpClient client, GatewayConfig config, Door door) {
@@ -57,10 +59,7 @@ final class ServiceProxy implements ProxyInterceptor {
         this.door = door;
         this.circuit = door.circuits().of(service);
         this.patience = new Patience(config.upstream());
-        this.target = config.services()
-                .of(service)
-                .request()
-                .setConnectTimeout(config.upstream().connectTimeout().toMillis());
+        this.replicas = door.replicas().of(service);
         // No cache: the library's key leaves out who asks and for which media type.
         // No WebSockets: the library passes them around its interceptors.
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
@@ -80,7 +79,7 @@ final class ServiceProxy implements ProxyInterceptor {
 
     private Future<HttpClientRequest> connect(ProxyContext context) {
         HttpServerRequest request = context.request().proxiedRequest();
-        return Failures.retryingReads(request.method(), this::pause, () -> client.request(target))
+        return Failures.retryingReads(request.method(), this::pause, () -> replicas.connect(client, options()))
                 .map(upstream -> {
                     // Whoever waits for the answer hears of the failure; unheard here it would be logged as an error
                     // too.
@@ -91,6 +90,11 @@ final class ServiceProxy implements ProxyInterceptor {
                     }
                     return upstream;
                 });
+    }
+
+    private RequestOptions options() {
+        return new RequestOptions()
+                .setConnectTimeout(config.upstream().connectTimeout().toMillis());
     }
 
     private Future<Void> pause() {
@@ -119,8 +123,17 @@ final class ServiceProxy implements ProxyInterceptor {
                 new WatchedStream(body.stream(), exchange, door.bodyLimit().bytes(), upload), body.length()));
         asked.response().closeHandler(left -> exchange.abandoned());
         return context.sendRequest()
+                .recover(failure -> Failures.isLostRead(asked, exchange, failure)
+                        ? askAgain(context)
+                        : Future.failedFuture(failure))
                 .map(answer -> examined(context, answer))
                 .recover(failure -> Future.succeededFuture(explained(context, failure)));
+    }
+
+    /** What it reads is read elsewhere: a replica that died with the question takes no answer with it. */
+    private static Future<ProxyResponse> askAgain(ProxyContext context) {
+        context.request().setBody(null);
+        return context.sendRequest();
     }
 
     private ProxyResponse examined(ProxyContext context, ProxyResponse answer) {

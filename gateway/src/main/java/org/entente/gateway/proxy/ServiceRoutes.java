@@ -2,7 +2,6 @@ package org.entente.gateway.proxy;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +11,8 @@ import org.entente.gateway.Service;
 import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.http.BodyLimit;
 import org.entente.gateway.http.ClientAddress;
+import org.entente.gateway.replica.Replicas;
+import org.entente.gateway.replica.ServiceReplicas;
 
 /** Puts each service behind its public paths, with a pool of its own: a slow service holds up none of the others. */
 @ApplicationScoped
@@ -24,10 +25,16 @@ class ServiceRoutes {
     private final GatewayConfig config;
     private final ServiceProxy.Door door;
 
-    ServiceRoutes(Vertx vertx, GatewayConfig config, BodyLimit bodyLimit, ClientAddress clients, Circuits circuits) {
+    ServiceRoutes(
+            Vertx vertx,
+            GatewayConfig config,
+            BodyLimit bodyLimit,
+            ClientAddress clients,
+            Circuits circuits,
+            Replicas replicas) {
         this.vertx = vertx;
         this.config = config;
-        this.door = new ServiceProxy.Door(bodyLimit, clients, circuits);
+        this.door = new ServiceProxy.Door(bodyLimit, clients, circuits, replicas);
     }
 
     void routes(@Observes Router router) {
@@ -42,11 +49,7 @@ class ServiceRoutes {
     private HttpClient client(Service service) {
         GatewayConfig.Upstream upstream = config.upstream();
         return vertx.httpClientBuilder()
-                .with(new HttpClientOptions()
-                        .setName(service.label())
-                        .setConnectTimeout(
-                                Math.toIntExact(upstream.connectTimeout().toMillis()))
-                        .setMaxHeaderSize(MAX_HEADER_BYTES))
+                .with(ServiceReplicas.client(service.label(), upstream).setMaxHeaderSize(MAX_HEADER_BYTES))
                 .with(new PoolOptions().setHttp1MaxSize(upstream.poolSize()).setMaxWaitQueueSize(upstream.queueSize()))
                 .build();
     }

@@ -1,0 +1,2 @@
+/** What the pages in {@code deploy/operations} tell an operator to do, done. */
+package org.entente.local.recovery;
