@@ -57,13 +57,27 @@ public interface GatewayConfig {
 
         /** The address of one of them. */
         default ServiceAddress of(Service service) {
-            Target target =
-                    switch (service) {
-                        case EVENTS -> events();
-                        case AID -> aid();
-                        case TRADE -> trade();
-                    };
-            return ServiceAddress.of("entente.gateway.services." + service.label() + ".url", target.url());
+            return ServiceAddress.of(
+                    "entente.gateway.services." + service.label() + ".url",
+                    target(service).url());
+        }
+
+        /** Where one of them says whether it is ready. */
+        default ServiceAddress managementOf(Service service) {
+            String property = "entente.gateway.services." + service.label() + ".management-url";
+            return target(service)
+                    .managementUrl()
+                    .map(url -> ServiceAddress.of(property, url))
+                    .orElseGet(() -> of(service).management());
+        }
+
+        /** The place of one of them. */
+        default Target target(Service service) {
+            return switch (service) {
+                case EVENTS -> events();
+                case AID -> aid();
+                case TRADE -> trade();
+            };
         }
     }
 
@@ -71,6 +85,9 @@ public interface GatewayConfig {
     interface Target {
         /** Scheme, host and port; never a path, for paths are passed on as they are. */
         URI url();
+
+        /** The same of its management port; port 9000 of the host, in clear, if not given. */
+        Optional<URI> managementUrl();
     }
 
     /** Patience and connections, alike for each service but never shared between two. */

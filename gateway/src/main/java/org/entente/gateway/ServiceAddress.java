@@ -9,6 +9,9 @@ public record ServiceAddress(String host, int port, boolean tls) {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
+    /** Quarkus' own. */
+    private static final int MANAGEMENT = 9000;
+
     /**
      * Reads a configured URL.
      *
@@ -24,6 +27,11 @@ public record ServiceAddress(String host, int port, boolean tls) {
         }
         int ordinary = tls ? HTTPS : HTTP;
         return new ServiceAddress(url.getHost(), url.getPort() == -1 ? ordinary : url.getPort(), tls);
+    }
+
+    /** The management port that the service has unless told otherwise: another port of the host, and never by TLS. */
+    ServiceAddress management() {
+        return new ServiceAddress(host, MANAGEMENT, false);
     }
 
     /** Options of a request to this address. */

@@ -17,6 +17,12 @@ class ServiceAddressTest {
         assertEquals(new ServiceAddress("aid", 8082, false), ServiceAddress.of("p", URI.create("http://aid:8082")));
     }
 
+    @Test
+    void managementIsQuarkusPortOfTheHostInClear() {
+        ServiceAddress address = ServiceAddress.of("p", URI.create("https://aid:8443"));
+        assertEquals(new ServiceAddress("aid", 9000, false), address.management());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"aid:8082", "ftp://aid", "http://aid/api", "http://aid?x=1", "http:///", "aid"})
     void refusesWhatIsNotSchemeHostAndPort(String url) {

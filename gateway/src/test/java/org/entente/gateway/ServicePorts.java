@@ -34,7 +34,10 @@ public class ServicePorts implements QuarkusTestResourceLifecycleManager {
         Map<String, String> urls = new HashMap<>();
         for (Service service : Service.values()) {
             String scheme = service.label().equals(tls) ? "https" : "http";
-            urls.put("entente.gateway.services." + service.label() + ".url", scheme + "://127.0.0.1:" + freePort());
+            String url = scheme + "://127.0.0.1:" + freePort();
+            urls.put("entente.gateway.services." + service.label() + ".url", url);
+            // One stub answers on both.
+            urls.put("entente.gateway.services." + service.label() + ".management-url", url);
         }
         return urls;
     }

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
 /**
- * Whether partners get their changes: {@code /q/health/group/feed}. It is for people and alerts. No probe asks it, for a
- * service whose feed waits still answers and takes writes.
+ * Whether partners get their changes: {@code /q/health/group/feed} of the management port. It is for people and alerts.
+ * No probe asks it, for a service whose feed waits still answers and takes writes.
  */
 @ApplicationScoped
 @HealthGroup("feed")

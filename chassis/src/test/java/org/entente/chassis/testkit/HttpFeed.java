@@ -96,7 +96,7 @@ public final class HttpFeed {
 
     /** How many requests wait for changes at this moment. */
     public static int waiting() {
-        return given().get("/q/metrics")
+        return Management.get("/metrics")
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith("entente_feed_waiting"))

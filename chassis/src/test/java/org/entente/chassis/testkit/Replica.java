@@ -26,10 +26,12 @@ public final class Replica implements AutoCloseable {
 
     private final Child child;
     private final URI base;
+    private final URI management;
 
-    private Replica(Child child, URI base) {
+    private Replica(Child child, URI base, URI management) {
         this.child = child;
         this.base = base;
+        this.management = management;
     }
 
     /**
@@ -39,20 +41,23 @@ public final class Replica implements AutoCloseable {
      * @param name of the process among those of the service
      */
     public static Replica start(String service, String name, RealParts parts) {
-        int port = FreePorts.one();
-        URI base = URI.create("http://127.0.0.1:" + port);
+        List<Integer> ports = FreePorts.take(2);
+        URI base = URI.create("http://127.0.0.1:" + ports.get(0));
+        URI management = URI.create("http://127.0.0.1:" + ports.get(1));
         Map<String, String> environment = new HashMap<>(parts.environment(service));
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(base.getPort()));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(management.getPort()));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         Child child = Child.start(Command.quarkus(
                         service + " " + name,
                         List.of("-Xmx256m", "-XX:+UseSerialGC"),
                         Root.find().resolve(service + "-service/target/quarkus-app"),
                         environment,
                         Path.of("target/replica-" + name + ".log").toAbsolutePath(),
-                        Readiness.http(base.resolve("/q/health/ready")))
+                        Readiness.http(management.resolve("/q/health/ready")))
                 .withPatience(Duration.ofMinutes(2)));
-        return new Replica(child, base);
+        return new Replica(child, base, management);
     }
 
     public Child process() {
@@ -60,7 +65,7 @@ public final class Replica implements AutoCloseable {
     }
 
     public boolean isReady() {
-        return get("/q/health/ready").statusCode() == 200;
+        return manage("/q/health/ready").statusCode() == 200;
     }
 
     public boolean isLeading() {
@@ -70,7 +75,7 @@ public final class Replica implements AutoCloseable {
     /** A gauge of the relay; not a number while the process does not answer. */
     public double metric(String name) {
         try {
-            return get("/q/metrics")
+            return manage("/q/metrics")
                     .body()
                     .lines()
                     .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
@@ -80,6 +85,11 @@ public final class Replica implements AutoCloseable {
         } catch (IllegalStateException notNow) {
             return Double.NaN;
         }
+    }
+
+    /** Asks the management port, for health or metrics. */
+    public HttpResponse<String> manage(String path) {
+        return send(request(management.resolve(path)).GET());
     }
 
     public HttpResponse<String> get(String path) {
@@ -112,7 +122,11 @@ public final class Replica implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(10));
+        return request(base.resolve(path));
+    }
+
+    private static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {

@@ -25,7 +25,7 @@ final class PeakMemory {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
         heap = Math.max(
                 heap,
-                service.get("/q/metrics")
+                service.manage("/q/metrics")
                         .body()
                         .lines()
                         .filter(line -> line.startsWith("jvm_memory_used_bytes{") && line.contains("area=\"heap\""))

@@ -62,7 +62,7 @@ final class Layout {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.port(Place.KAFKA));
         environment.put("ENTENTE_ISSUER", settings.url(Place.ISSUER));
         environment.put("ENTENTE_PUBLIC_URL", settings.publicUrl());
-        return quarkus(place, place.id() + "-service", environment, "/q/health/ready");
+        return quarkus(place, place.id() + "-service", environment);
     }
 
     private Part gateway() {
@@ -70,8 +70,11 @@ final class Layout {
         environment.put("ENTENTE_EVENTS_URL", settings.url(Place.EVENTS));
         environment.put("ENTENTE_AID_URL", settings.url(Place.AID));
         environment.put("ENTENTE_TRADE_URL", settings.url(Place.TRADE));
+        environment.put("ENTENTE_EVENTS_MANAGEMENT_URL", settings.url(Place.EVENTS_MANAGEMENT));
+        environment.put("ENTENTE_AID_MANAGEMENT_URL", settings.url(Place.AID_MANAGEMENT));
+        environment.put("ENTENTE_TRADE_MANAGEMENT_URL", settings.url(Place.TRADE_MANAGEMENT));
         environment.put("ENTENTE_PUBLIC_URL", settings.publicUrl());
-        return quarkus(Place.GATEWAY, "gateway", environment, "/health");
+        return quarkus(Place.GATEWAY, "gateway", environment);
     }
 
     private Map<String, String> listening(Place place) {
@@ -80,12 +83,14 @@ final class Layout {
         environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(place)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.port(place.management())));
         return environment;
     }
 
-    private Part quarkus(Place place, String module, Map<String, String> environment, String healthPath) {
+    private Part quarkus(Place place, String module, Map<String, String> environment) {
         Path app = root.resolve(Path.of(module, "target", "quarkus-app"));
-        Readiness ready = Readiness.http(URI.create(settings.url(place) + healthPath));
+        Readiness ready = Readiness.http(URI.create(settings.url(place.management()) + "/q/health/ready"));
         Command command = Command.quarkus(place.title(), FLAGS, app, environment, settings.log(place), ready)
                 .withPatience(PATIENCE);
         return new Part(command, settings.url(place), true);

@@ -12,7 +12,11 @@ enum Place {
     EVENTS("events service", 18_081),
     AID("aid service", 18_082),
     TRADE("trade service", 18_083),
-    GATEWAY("gateway", 8_080);
+    GATEWAY("gateway", 8_080),
+    EVENTS_MANAGEMENT("events service's management", 18_181),
+    AID_MANAGEMENT("aid service's management", 18_182),
+    TRADE_MANAGEMENT("trade service's management", 18_183),
+    GATEWAY_MANAGEMENT("gateway's management", 18_180);
 
     private final String title;
     private final int usualPort;
@@ -33,6 +37,15 @@ enum Place {
     /** The environment variable that gives another port. */
     String variable() {
         return "ENTENTE_PORT_" + name();
+    }
+
+    /**
+     * Where a service or the gateway tells of its health and gives its metrics.
+     *
+     * @throws IllegalArgumentException for a place that has none
+     */
+    Place management() {
+        return valueOf(name() + "_MANAGEMENT");
     }
 
     /** In file and folder names. */

@@ -1,6 +1,8 @@
 package org.entente.local;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands on the terminal when the platform runs. */
 final class Welcome {
@@ -18,6 +20,7 @@ final class Welcome {
                   PostgreSQL   jdbc:postgresql://127.0.0.1:%3$d/events (aid, trade), user and password postgres
                   Kafka        127.0.0.1:%4$d; for partners 127.0.0.1:%5$d, see deploy/local/partner --help
                   logs         %6$s
+                  signals      %9$s
 
                 A token for writing, good for 12 hours:
 
@@ -34,7 +37,14 @@ final class Welcome {
                 settings.port(Place.KAFKA_PARTNERS),
                 settings.data().resolve("logs"),
                 token,
-                commands(settings.publicUrl()));
+                commands(settings.publicUrl()),
+                signals(settings));
+    }
+
+    private static String signals(Settings settings) {
+        return Stream.of(Place.GATEWAY, Place.EVENTS, Place.AID, Place.TRADE)
+                .map(place -> "127.0.0.1:" + settings.port(place.management()) + " " + place.id())
+                .collect(Collectors.joining(", ", "/q/metrics and /q/health of ", ""));
     }
 
     private static String commands(String gateway) {

@@ -22,7 +22,9 @@ class SettingsTest {
     void theUsualPortsAndFolder() {
         Settings settings = Settings.of(Map.of(), ROOT);
         assertEquals(
-                List.of(15_432, 19_092, 19_094, 19_093, 18_090, 18_081, 18_082, 18_083, 8_080),
+                List.of(
+                        15_432, 19_092, 19_094, 19_093, 18_090, 18_081, 18_082, 18_083, 8_080, 18_181, 18_182, 18_183,
+                        18_180),
                 List.copyOf(settings.ports().values()));
         assertEquals(Path.of("/project/deploy/local/data"), settings.data());
         assertEquals("http://localhost:8080", settings.publicUrl());

@@ -25,8 +25,8 @@ import org.entente.gateway.contract.ContractWatch;
 
 /**
  * {@code /health}: the services' own readiness, all asked at once. The status is 200 for UP and for DEGRADED, when at
- * least one service answers, and 503 for DOWN. It is for people and dashboards; probes use {@code /q/health}, for a
- * gateway must not be restarted or left out because of a service.
+ * least one service answers, and 503 for DOWN. It is for people and dashboards; probes use {@code /q/health} of the
+ * management port, for a gateway must not be restarted or left out because of a service.
  */
 @ApplicationScoped
 class ServiceHealth {
@@ -88,7 +88,7 @@ class ServiceHealth {
 
     private Future<JsonObject> ask(Service service) {
         return client.request(config.services()
-                        .of(service)
+                        .managementOf(service)
                         .request()
                         .setURI("/q/health/ready")
                         .setConnectTimeout(deadlineMillis)

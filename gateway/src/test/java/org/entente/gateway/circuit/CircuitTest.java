@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.core.net.NetSocket;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.gateway.Service;
 import org.entente.gateway.StrictGateway;
@@ -26,6 +28,9 @@ class CircuitTest {
 
     /** Addresses for documentation (RFC 5737), one for each request, so that no quota is used up. */
     private static final AtomicInteger CLIENTS = new AtomicInteger();
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     @Inject
     StubServices stubs;
@@ -67,9 +72,7 @@ class CircuitTest {
                         equalTo("The aid service failed often and is tried again in 1 s; the other services answer."));
         assertEquals(4, asked.get());
         get("/v1/events").statusCode(200).body(equalTo("here"));
-        when().get("/q/metrics")
-                .then()
-                .body(containsString("entente_gateway_circuit{service=\"aid\",state=\"open\"} 1.0"));
+        when().get(metrics).then().body(containsString("entente_gateway_circuit{service=\"aid\",state=\"open\"} 1.0"));
         when().get("/health").then().body("services.aid.circuit", equalTo("open"));
     }
 

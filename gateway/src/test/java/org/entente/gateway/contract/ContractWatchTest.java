@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.List;
 import org.entente.gateway.Service;
 import org.entente.gateway.ServicePorts;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ServicePorts.class)
 class ContractWatchTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     @Inject
     StubServices stubs;
@@ -60,9 +65,7 @@ class ContractWatchTest {
                 .body("services.aid.contract", equalTo("same"))
                 .body("services.aid.differences", nullValue())
                 .body("services.trade.contract", equalTo("unknown"));
-        when().get("/q/metrics")
-                .then()
-                .body(containsString("entente_gateway_contract_differences{service=\"aid\"} 0.0"));
+        when().get(metrics).then().body(containsString("entente_gateway_contract_differences{service=\"aid\"} 0.0"));
     }
 
     @Test
@@ -78,9 +81,7 @@ class ContractWatchTest {
                         "services.aid.differences",
                         equalTo(List.of(
                                 "GET /v1/aid/activities", "/v1/aid/activities/{id}", "#/components/schemas/Problem")));
-        when().get("/q/metrics")
-                .then()
-                .body(containsString("entente_gateway_contract_differences{service=\"aid\"} 3.0"));
+        when().get(metrics).then().body(containsString("entente_gateway_contract_differences{service=\"aid\"} 3.0"));
     }
 
     @Test

@@ -4,16 +4,21 @@ import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.entente.gateway.Service;
 import org.entente.gateway.ServicePorts;
 import org.entente.gateway.StubServices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServicePorts.class)
@@ -24,6 +29,9 @@ class ServiceHealthTest {
 
     @Inject
     StubServices stubs;
+
+    @TestHTTPResource(value = "/health/", management = true)
+    URI probes;
 
     @AfterEach
     void stop() {
@@ -84,8 +92,15 @@ class ServiceHealthTest {
 
     @Test
     void gatewayIsAliveAndReadyWithoutServices() {
-        when().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
-        when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        for (String probe : List.of("live", "ready", "started")) {
+            when().get(probes.resolve(probe)).then().statusCode(200).body("status", equalTo("UP"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/live", "/q/metrics"})
+    void whatIsForOperatorsIsNotInFront(String path) {
+        when().get(path).then().statusCode(404).contentType("application/problem+json");
     }
 
     private static void ready(HttpServerRequest request) {

@@ -33,7 +33,7 @@ class SecurityHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/nothing", "/health", "/openapi", "/q/health/live"})
+    @ValueSource(strings = {"/v1/nothing", "/health", "/openapi"})
     void answersAreDataAndNothingElse(String path) {
         when().get(path)
                 .then()

@@ -81,7 +81,7 @@ class RateLimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/health", "/q/health/live", "/openapi", "/docs/"})
+    @ValueSource(strings = {"/health", "/openapi", "/docs/"})
     void healthAndContractAreFree(String path) {
         assertNull(given().header("X-Forwarded-For", client).when().get(path).header("RateLimit"));
     }

@@ -16,6 +16,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.entente.aid.Api;
 import org.entente.chassis.http.Sha256;
+import org.entente.chassis.testkit.Management;
 import org.entente.chassis.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,7 +206,7 @@ class ImportLifeTest {
     void metricsCountWhatWasImported() {
         Runs.finished(Runs.scope(), "merge", "atomic", FILE);
 
-        given().get("/q/metrics")
+        Management.get("/metrics")
                 .then()
                 .body(containsString("entente_import_rows_total{outcome=\"created\""))
                 .body(containsString("entente_import_rejections_total"))

@@ -18,7 +18,19 @@ import org.entente.parts.Root;
 final class RunningPlatform {
 
     private static final List<String> PLACES = List.of(
-            "GATEWAY", "EVENTS", "AID", "TRADE", "ISSUER", "POSTGRES", "KAFKA", "KAFKA_PARTNERS", "KAFKA_CONTROLLER");
+            "GATEWAY",
+            "EVENTS",
+            "AID",
+            "TRADE",
+            "ISSUER",
+            "POSTGRES",
+            "KAFKA",
+            "KAFKA_PARTNERS",
+            "KAFKA_CONTROLLER",
+            "GATEWAY_MANAGEMENT",
+            "EVENTS_MANAGEMENT",
+            "AID_MANAGEMENT",
+            "TRADE_MANAGEMENT");
 
     private static RunningPlatform running;
 
@@ -74,6 +86,11 @@ final class RunningPlatform {
 
     String gateway() {
         return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_GATEWAY");
+    }
+
+    /** Where a part tells of its health and gives its metrics. */
+    String management(String place) {
+        return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_" + place + "_MANAGEMENT");
     }
 
     String kafka() {
