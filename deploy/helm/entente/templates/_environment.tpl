@@ -27,18 +27,17 @@ ENTENTE_PUBLIC_URL: {{ $root.Values.publicUrl | quote }}
 QUARKUS_SHUTDOWN_DELAY: {{ printf "%vS" $values.shutdown.delaySeconds | quote }}
 QUARKUS_SHUTDOWN_TIMEOUT: {{ printf "%vS" $values.shutdown.timeoutSeconds | quote }}
 QUARKUS_LOG_LEVEL: {{ $root.Values.logs.level | quote }}
-QUARKUS_LOG_CONSOLE_JSON_ENABLED: {{ $root.Values.logs.json | quote }}
+ENTENTE_LOG_JSON: {{ $root.Values.logs.json | quote }}
 {{- if $root.Values.traces.endpoint }}
-QUARKUS_OTEL_SDK_DISABLED: "false"
-QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT: {{ $root.Values.traces.endpoint | quote }}
-QUARKUS_OTEL_TRACES_SAMPLER: parentbased_traceidratio
-QUARKUS_OTEL_TRACES_SAMPLER_ARG: {{ $root.Values.traces.ratio | quote }}
+OTEL_EXPORTER_OTLP_ENDPOINT: {{ $root.Values.traces.endpoint | quote }}
+OTEL_TRACES_SAMPLER_ARG: {{ $root.Values.traces.ratio | quote }}
 {{- end }}
 {{- if eq .part "gateway" }}
 {{- range $service := list "events" "aid" "trade" }}
 ENTENTE_{{ upper $service }}_URL: {{ printf "http://%s-%s:8080" (include "entente.fullname" $root) $service | quote }}
 {{- end }}
 ENTENTE_CORS_ORIGINS: {{ join "," $values.corsOrigins | quote }}
+ENTENTE_ACCESS_LOG: {{ $root.Values.logs.access | quote }}
 ENTENTE_RATE_LIMIT: {{ $values.rateLimit | quote }}
 {{- with $values.trustedProxies }}
 ENTENTE_GATEWAY_TRUSTED_PROXIES: {{ join "," . | quote }}
