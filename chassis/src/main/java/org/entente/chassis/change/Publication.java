@@ -1,5 +1,7 @@
 package org.entente.chassis.change;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
 import io.quarkus.logging.Log;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -121,11 +123,19 @@ final class Publication implements AutoCloseable {
                 news.tryAcquire(own.config.look().toNanos(), TimeUnit.NANOSECONDS);
                 entries = FeedEntry.after(connection, position, own.config.batch());
             } else {
-                publisher.send(entries, epoch);
-                position = entries.get(entries.size() - 1).position();
-                // Read while the broker takes what was sent.
-                entries = FeedEntry.after(connection, position, own.config.batch());
-                publisher.commit();
+                Span span = own.trace.begin(entries);
+                try {
+                    publisher.send(entries, epoch);
+                    position = entries.get(entries.size() - 1).position();
+                    // Read while the broker takes what was sent.
+                    entries = FeedEntry.after(connection, position, own.config.batch());
+                    publisher.commit();
+                } catch (SQLException | RuntimeException e) {
+                    span.setStatus(StatusCode.ERROR);
+                    throw e;
+                } finally {
+                    span.end();
+                }
             }
             mark.at(position);
         }

@@ -1,5 +1,6 @@
 package org.entente.chassis.change;
 
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.Config;
@@ -15,6 +16,7 @@ class Publications {
     final Republication republication;
     final Broker broker;
     final FeedTopics topics;
+    final PublicationTrace trace;
     private volatile boolean topicsAreThere;
 
     Publications(
@@ -23,6 +25,7 @@ class Publications {
             RelayStatus status,
             ChangeEvent events,
             Republication republication,
+            Tracer tracer,
             Config everything) {
         this.config = config;
         this.database = database;
@@ -31,6 +34,7 @@ class Publications {
         this.republication = republication;
         this.broker = Broker.of(everything);
         this.topics = new FeedTopics(config.service());
+        this.trace = new PublicationTrace(tracer, topics);
     }
 
     /** Makes the topics, and loads what a leader's first seconds would else be spent on. Without a broker it fails. */

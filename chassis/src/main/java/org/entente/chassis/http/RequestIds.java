@@ -4,10 +4,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives each request an id, the client's own where it is sane, and returns it always. */
+/** Gives each request an id, the client's own where it is sane: it stands in its log lines, and is returned always. */
 public class RequestIds {
 
     static final String HEADER = "X-Request-Id";
@@ -20,7 +21,10 @@ public class RequestIds {
     public void assign(ContainerRequestContext request) {
         String sent = request.getHeaderString(HEADER);
         boolean sane = sent != null && SANE.matcher(sent).matches();
-        request.setProperty(PROPERTY, sane ? sent : UUID.randomUUID().toString());
+        String id = sane ? sent : UUID.randomUUID().toString();
+        request.setProperty(PROPERTY, id);
+        // Quarkus keeps it with the request, on whatever thread that is answered.
+        MDC.put("requestId", id);
     }
 
     @ServerResponseFilter

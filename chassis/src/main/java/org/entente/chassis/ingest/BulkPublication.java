@@ -40,6 +40,7 @@ class BulkPublication {
             publishEach(attempt, target, parts, removes);
             leases.transaction(config.groupTimeout(), () -> leases.end(attempt, Phase.COMPLETED, summary, null));
         }
+        metrics.finished(Phase.COMPLETED);
     }
 
     /** Publishes what a partial run has staged of a file that cannot be read on; it removes nothing. */

@@ -1,19 +1,27 @@
 package org.entente.chassis.ingest;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 
 /** What this process imports, and how many runs there are in the service. */
 @ApplicationScoped
 class ImportMetrics {
 
+    /** One look answers a whole scrape: each would else wait by itself for a pool that is used up. */
+    private static final long FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final MeterRegistry metrics;
     private final Statements statements;
     private volatile boolean working;
+    private OpenRuns latest = OpenRuns.UNKNOWN;
+    private long lookedAt = System.nanoTime() - FRESH_NANOS;
 
     ImportMetrics(MeterRegistry metrics, Statements statements) {
         this.metrics = metrics;
@@ -25,25 +33,40 @@ class ImportMetrics {
                 .description("1 while this process works on a run")
                 .register(metrics);
         for (Phase phase : List.of(Phase.WAITING, Phase.QUEUED, Phase.RUNNING, Phase.PUBLISHING)) {
-            Gauge.builder("entente.import.runs", () -> runs(phase))
+            Gauge.builder("entente.import.runs", () -> open().count(phase))
                     .description("Runs that are not finished, whichever process works on them")
                     .tag("phase", phase.word())
                     .register(metrics);
         }
+        figure("entente.import.stuck", "Runs whose worker is silent and that no other has taken over", OpenRuns::stuck);
+        figure(
+                "entente.import.queue.seconds",
+                "How long the run at the head of the queue has waited",
+                OpenRuns::queued);
+        // From the start, for what begins with its first increase has no increase at first.
+        count(new Tally(), 0);
+        received(0);
+        for (Phase end : List.of(Phase.COMPLETED, Phase.FAILED)) {
+            ended(end).increment(0);
+        }
     }
 
-    /** Not a number while the database is away. */
-    private double runs(Phase phase) {
-        try {
-            return statements
-                    .first(
-                            "select count(*) from import_run where not cleared and phase = ?",
-                            row -> row.getDouble(1),
-                            phase.word())
-                    .orElse(Double.NaN);
-        } catch (IllegalStateException away) {
-            return Double.NaN;
+    private void figure(String name, String description, ToDoubleFunction<OpenRuns> value) {
+        Gauge.builder(name, () -> value.applyAsDouble(open()))
+                .description(description + "; the same in every process of the service")
+                .register(metrics);
+    }
+
+    private synchronized OpenRuns open() {
+        if (System.nanoTime() - lookedAt >= FRESH_NANOS) {
+            try {
+                latest = OpenRuns.read(statements);
+            } catch (IllegalStateException away) {
+                latest = OpenRuns.UNKNOWN;
+            }
+            lookedAt = System.nanoTime();
         }
+        return latest;
     }
 
     void working(boolean now) {
@@ -52,6 +75,15 @@ class ImportMetrics {
 
     void received(int bytes) {
         metrics.counter("entente.import.bytes").increment(bytes);
+    }
+
+    /** A run has ended in this process. */
+    void finished(Phase end) {
+        ended(end).increment();
+    }
+
+    private Counter ended(Phase end) {
+        return metrics.counter("entente.import.finished", "phase", end.word());
     }
 
     /** @param rejections that were committed with these rows */

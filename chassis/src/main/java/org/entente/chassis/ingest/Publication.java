@@ -53,6 +53,7 @@ class Publication {
             leases.end(attempt, Phase.COMPLETED, Summaries.completed(claim.request()), null);
         });
         metrics.count(tally, attempt.rejections() - before);
+        metrics.finished(Phase.COMPLETED);
     }
 
     private void writeStaged(Attempt attempt, RecordFormat format, Tally tally) {
@@ -78,5 +79,6 @@ class Publication {
     void fail(Attempt attempt, Rejection why) {
         String summary = Summaries.failed(attempt.claim().request());
         leases.transaction(config.groupTimeout(), () -> leases.end(attempt, Phase.FAILED, summary, why));
+        metrics.finished(Phase.FAILED);
     }
 }

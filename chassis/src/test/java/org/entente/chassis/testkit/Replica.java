@@ -49,6 +49,7 @@ public final class Replica implements AutoCloseable {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(management.getPort()));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("ENTENTE_LOG_JSON", "false");
         Child child = Child.start(Command.quarkus(
                         service + " " + name,
                         List.of("-Xmx256m", "-XX:+UseSerialGC"),
