@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +27,13 @@ class ChartTest {
     @ParameterizedTest
     @EnumSource
     void helmFindsNothingToSay(Variant variant) {
-        Run run = Tools.get().helm(List.of(
-                "lint", "--strict", "entente", "--values", variant.file().toString()));
+        Run run = Tools.get()
+                .helm(List.of(
+                        "lint",
+                        "--strict",
+                        "entente",
+                        "--values",
+                        variant.file().toString()));
         assertEquals(0, run.exit(), run.out() + run.errors());
     }
 
@@ -35,7 +44,10 @@ class ChartTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             replicaCount=3                          | additional properties 'replicaCount' not allowed
             publicUrl=""                            | at '/publicUrl'
             publicUrl="https://entente.example/"    | at '/publicUrl'
@@ -84,11 +96,27 @@ class ChartTest {
         assertEquals(before, after);
     }
 
-    private static Map<String, String> checksums(String text) {
-        return Manifests.parse(text)
-                .of("Deployment")
-                .collect(Collectors.toMap(Manifests::name, deployment -> deployment
-                        .at("/spec/template/metadata/annotations/checksum~1config")
+    @Test
+    void alertsAndDashboardAreThoseOfTheFolderForSignals() throws IOException {
+        Path signals = Tools.HOME.resolveSibling("observability");
+        Manifests production = Variant.PRODUCTION.rendered();
+        assertEquals(
+                Manifests.parse(Files.readString(signals.resolve(Path.of("rules", "entente.yaml"))))
+                        .all()
+                        .get(0),
+                production.get("PrometheusRule", "entente").path("spec"));
+        ObjectMapper json = new ObjectMapper();
+        assertEquals(
+                json.readTree(Files.readString(signals.resolve(Path.of("grafana", "entente.json")))),
+                json.readTree(production
+                        .get("ConfigMap", "entente-dashboard")
+                        .at("/data/entente.json")
                         .asText()));
+    }
+
+    private static Map<String, String> checksums(String text) {
+        return Manifests.parse(text).of("Deployment").collect(Collectors.toMap(Manifests::name, deployment -> deployment
+                .at("/spec/template/metadata/annotations/checksum~1config")
+                .asText()));
     }
 }

@@ -100,7 +100,11 @@ class ChartedServiceIT {
         Map<String, String> told = environment.of(charted.pod("Job", "entente-events-migration"));
         assertEquals("true", told.get("QUARKUS_INIT_AND_EXIT"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Run run = Run.of(folder, told, "", List.of(java, "-jar", APP.resolve("quarkus-run.jar").toString()));
+        Run run = Run.of(
+                folder,
+                told,
+                "",
+                List.of(java, "-jar", APP.resolve("quarkus-run.jar").toString()));
         assertEquals(0, run.exit(), run.out() + run.errors());
         try (Connection connection =
                         DriverManager.getConnection(postgres.jdbcUrl("events"), Postgres.USER, Postgres.USER);
@@ -119,10 +123,14 @@ class ChartedServiceIT {
         Map<String, String> told = environment.of(pod);
         List<Integer> ports = FreePorts.take(2);
         told.putAll(Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", ports.get(0).toString(),
-                "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
-                "QUARKUS_MANAGEMENT_PORT", ports.get(1).toString()));
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                ports.get(0).toString(),
+                "QUARKUS_MANAGEMENT_HOST",
+                "127.0.0.1",
+                "QUARKUS_MANAGEMENT_PORT",
+                ports.get(1).toString()));
         URI management = URI.create("http://127.0.0.1:" + ports.get(1));
         try (Child service = Child.start(Command.quarkus(
                         "events service",
@@ -133,15 +141,21 @@ class ChartedServiceIT {
                         Readiness.http(management.resolve("/q/health/ready")))
                 .withPatience(Duration.ofMinutes(2)))) {
             for (String probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
-                String path = pod.containers().get(0).at("/" + probe + "/httpGet/path").asText();
-                assertEquals(200, send(HttpRequest.newBuilder(management.resolve(path))).statusCode(), path);
+                String path = pod.containers()
+                        .get(0)
+                        .at("/" + probe + "/httpGet/path")
+                        .asText();
+                assertEquals(
+                        200,
+                        send(HttpRequest.newBuilder(management.resolve(path))).statusCode(),
+                        path);
             }
-            HttpResponse<String> written = send(HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + ports.get(0) + "/v1/topics/trade"))
-                    .header("Authorization", "Bearer " + issuer.tokens().editor())
-                    .header("Content-Type", "application/json")
-                    .header("If-None-Match", "*")
-                    .PUT(BodyPublishers.ofString("{\"code\":\"trade\",\"name\":\"Trade\"}")));
+            HttpResponse<String> written =
+                    send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.get(0) + "/v1/topics/trade"))
+                            .header("Authorization", "Bearer " + issuer.tokens().editor())
+                            .header("Content-Type", "application/json")
+                            .header("If-None-Match", "*")
+                            .PUT(BodyPublishers.ofString("{\"code\":\"trade\",\"name\":\"Trade\"}")));
             assertEquals(201, written.statusCode(), written.body());
             assertEquals(List.of("topic/trade"), published());
             long grace = pod.spec().path("terminationGracePeriodSeconds").asLong();

@@ -62,7 +62,8 @@ final class Definitions {
     }
 
     private static String kind(JsonNode resource) {
-        return resource.path("apiVersion").asText() + " " + resource.path("kind").asText();
+        return resource.path("apiVersion").asText() + " "
+                + resource.path("kind").asText();
     }
 
     /** Kubernetes drops what a definition does not name; here it is a fault. */

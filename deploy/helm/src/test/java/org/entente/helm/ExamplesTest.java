@@ -51,7 +51,8 @@ class ExamplesTest {
     @Test
     void eachServiceHasItsDatabaseAndTheRoleThatTheChartLogsInAs() {
         ObjectNode cluster = Examples.all().get("Cluster", "entente-postgres");
-        Set<String> databases = new TreeSet<>(Set.of(cluster.at("/spec/bootstrap/initdb/database").asText()));
+        Set<String> databases = new TreeSet<>(
+                Set.of(cluster.at("/spec/bootstrap/initdb/database").asText()));
         Examples.all()
                 .of("Database")
                 .filter(database -> database.at("/spec/cluster/name").asText().equals(Manifests.name(cluster)))
@@ -87,7 +88,8 @@ class ExamplesTest {
         ObjectNode kafka = Examples.all().get("Kafka", "entente");
         String bootstrap = Manifests.items(kafka.at("/spec/kafka/listeners"))
                 .filter(listener -> listener.path("name").asText().equals("platform"))
-                .map(listener -> "entente-kafka-bootstrap:" + listener.path("port").asText())
+                .map(listener ->
+                        "entente-kafka-bootstrap:" + listener.path("port").asText())
                 .findFirst()
                 .orElseThrow();
         assertEquals(

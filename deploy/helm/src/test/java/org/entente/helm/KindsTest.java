@@ -33,7 +33,8 @@ class KindsTest {
 
     @Test
     void anUnknownMemberIsFound() {
-        assertFault("Unrecognized field \"replicaz\"", deployment -> spec(deployment).put("replicaz", 3));
+        assertFault("Unrecognized field \"replicaz\"", deployment -> spec(deployment)
+                .put("replicaz", 3));
     }
 
     @Test
@@ -45,7 +46,8 @@ class KindsTest {
 
     @Test
     void aWrongTypeIsFound() {
-        assertFault("Cannot coerce String value (\"3\")", deployment -> spec(deployment).put("replicas", "3"));
+        assertFault("Cannot coerce String value (\"3\")", deployment -> spec(deployment)
+                .put("replicas", "3"));
     }
 
     @Test
@@ -57,7 +59,9 @@ class KindsTest {
     void whatIsMissingOrImpossibleIsFound() throws IOException {
         Manifests broken = Variant.EVERYTHING.rendered();
         spec(broken.get("Deployment", "entente-relations-aid")).remove("selector");
-        ((ObjectNode) broken.get("HorizontalPodAutoscaler", "entente-relations-trade").path("spec")).remove("maxReplicas");
+        ((ObjectNode) broken.get("HorizontalPodAutoscaler", "entente-relations-trade")
+                        .path("spec"))
+                .remove("maxReplicas");
         ((ObjectNode) broken.get("Service", "entente-relations-trade").path("spec")).put("type", "Internal");
         ((ObjectNode) broken.get("HTTPRoute", "entente-relations").at("/spec/rules/0/timeouts")).put("request", "soon");
         String faults = String.join("\n", schemaFaults(broken));

@@ -49,9 +49,8 @@ record Manifests(List<ObjectNode> all) {
     }
 
     static Manifests parse(String yaml) {
-        try (var documents = new ObjectMapper(YAML.getFactory())
-                .readerFor(JsonNode.class)
-                .<JsonNode>readValues(yaml)) {
+        try (var documents =
+                new ObjectMapper(YAML.getFactory()).readerFor(JsonNode.class).<JsonNode>readValues(yaml)) {
             return new Manifests(documents.readAll().stream()
                     .filter(JsonNode::isObject)
                     .map(ObjectNode.class::cast)
@@ -74,8 +73,7 @@ record Manifests(List<ObjectNode> all) {
     }
 
     ObjectNode get(String kind, String name) {
-        return of(kind)
-                .filter(resource -> name(resource).equals(name))
+        return of(kind).filter(resource -> name(resource).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no " + kind + "/" + name));
     }
@@ -93,8 +91,9 @@ record Manifests(List<ObjectNode> all) {
     }
 
     private static Pod pod(ObjectNode owner) {
-        JsonNode template =
-                owner.path("kind").asText().equals("Pod") ? owner : owner.path("spec").path("template");
+        JsonNode template = owner.path("kind").asText().equals("Pod")
+                ? owner
+                : owner.path("spec").path("template");
         return new Pod(owner, texts(template.at("/metadata/labels")), (ObjectNode) template.path("spec"));
     }
 
@@ -111,8 +110,7 @@ record Manifests(List<ObjectNode> all) {
     }
 
     static Map<String, String> texts(JsonNode map) {
-        return map.properties().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().asText()));
+        return map.properties().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .asText()));
     }
 }

@@ -104,7 +104,8 @@ final class References {
             pods.stream()
                     .filter(pod -> target.isTextual() && pod.port(target.asText()) < 0)
                     .forEach(pod -> fault(
-                            service, "leads to the port " + target.asText() + ", which " + pod.component() + " has not"));
+                            service,
+                            "leads to the port " + target.asText() + ", which " + pod.component() + " has not"));
         }
     }
 
@@ -116,11 +117,17 @@ final class References {
         items(own.spec().path("topologySpreadConstraints"))
                 .filter(spread -> !new Selector(spread.path("labelSelector")).fits(own.labels()))
                 .forEach(spread -> fault(
-                        deployment, "does not spread its own pods by " + spread.path("topologyKey").asText()));
+                        deployment,
+                        "does not spread its own pods by "
+                                + spread.path("topologyKey").asText()));
     }
 
     private void ofBudget(ObjectNode budget) {
-        someLabels(budget, budget.at("/spec/selector"), manifests.pods().stream().map(Pod::labels).toList(), "pod");
+        someLabels(
+                budget,
+                budget.at("/spec/selector"),
+                manifests.pods().stream().map(Pod::labels).toList(),
+                "pod");
     }
 
     private void ofAutoscaler(ObjectNode autoscaler) {
@@ -168,7 +175,8 @@ final class References {
                 .forEach(port -> pods.stream()
                         .filter(pod -> pod.port(port.asText()) < 0)
                         .forEach(pod -> fault(
-                                policy, "names the port " + port.asText() + ", which " + pod.component() + " has not")));
+                                policy,
+                                "names the port " + port.asText() + ", which " + pod.component() + " has not")));
     }
 
     private void ofRoute(ObjectNode route) {
@@ -196,27 +204,38 @@ final class References {
     }
 
     private void ofPodMonitor(ObjectNode monitor) {
-        List<Pod> deployed = manifests.of("Deployment")
+        List<Pod> deployed = manifests
+                .of("Deployment")
                 .map(Manifests::name)
                 .map(name -> manifests.pod("Deployment", name))
                 .toList();
-        someLabels(monitor, monitor.at("/spec/selector"), deployed.stream().map(Pod::labels).toList(), "pod");
+        someLabels(
+                monitor,
+                monitor.at("/spec/selector"),
+                deployed.stream().map(Pod::labels).toList(),
+                "pod");
         items(monitor.at("/spec/podMetricsEndpoints"))
                 .map(endpoint -> endpoint.path("port").asText())
                 .forEach(port -> deployed.stream()
                         .filter(pod -> pod.port(port) < 0)
-                        .forEach(pod -> fault(monitor, "reads the port " + port + ", which " + pod.component() + " has not")));
+                        .forEach(pod ->
+                                fault(monitor, "reads the port " + port + ", which " + pod.component() + " has not")));
     }
 
     private void ofServiceMonitor(ObjectNode monitor) {
         for (JsonNode endpoint : (Iterable<JsonNode>) items(monitor.at("/spec/endpoints"))::iterator) {
-            long components = manifests.of("Service")
-                    .filter(service -> new Selector(monitor.at("/spec/selector")).fits(texts(service.at("/metadata/labels"))))
+            long components = manifests
+                    .of("Service")
+                    .filter(service ->
+                            new Selector(monitor.at("/spec/selector")).fits(texts(service.at("/metadata/labels"))))
                     .filter(service -> items(service.at("/spec/ports"))
                             .anyMatch(port -> port.path("name").equals(endpoint.path("port"))))
                     .count();
             if (components != manifests.of("Deployment").count()) {
-                fault(monitor, "reads " + components + " services by the port " + endpoint.path("port").asText());
+                fault(
+                        monitor,
+                        "reads " + components + " services by the port "
+                                + endpoint.path("port").asText());
             }
         }
     }

@@ -55,9 +55,8 @@ record Relay(String bootstrapServers, String name) {
         for (JsonNode acl : user.at("/spec/authorization/acls")) {
             JsonNode resource = acl.path("resource");
             ResourcePattern pattern = new ResourcePattern(
-                    SecurityUtils.resourceType(resource.path("type").asText().equals("transactionalId")
-                            ? "TransactionalId"
-                            : "Topic"),
+                    SecurityUtils.resourceType(
+                            resource.path("type").asText().equals("transactionalId") ? "TransactionalId" : "Topic"),
                     resource.path("name").asText(),
                     PatternType.LITERAL);
             items(acl.path("operations"))

@@ -79,12 +79,13 @@ final class Restrictions {
 
     private void look(ObjectNode container) {
         CONTAINER.forEach((path, wanted) -> wants(container, path, wanted));
-        RESOURCES.stream()
-                .filter(path -> container.at(path).isMissingNode())
-                .forEach(path -> fault("has no " + path));
+        RESOURCES.stream().filter(path -> container.at(path).isMissingNode()).forEach(path -> fault("has no " + path));
         if (pod.owner().path("kind").asText().equals("Deployment")) {
             PROBES.stream()
-                    .filter(probe -> !container.at("/" + probe + "/httpGet/port").asText().equals("management"))
+                    .filter(probe -> !container
+                            .at("/" + probe + "/httpGet/port")
+                            .asText()
+                            .equals("management"))
                     .forEach(probe -> fault("has no " + probe + " on the management port"));
         }
         if (!IMAGE.matcher(container.path("image").asText()).matches()) {
@@ -93,7 +94,8 @@ final class Restrictions {
         items(container.path("env"))
                 .filter(variable -> variable.has("value")
                         && SECRET.matcher(variable.path("name").asText()).find())
-                .forEach(variable -> fault("has a secret in clear: " + variable.path("name").asText()));
+                .forEach(variable ->
+                        fault("has a secret in clear: " + variable.path("name").asText()));
     }
 
     private void wants(JsonNode place, String path, String wanted) {

@@ -20,38 +20,39 @@ class RestrictionsTest {
 
     @Test
     void aMissingLimitIsFound() {
-        assertFault("has no /resources/limits/memory", pod -> at(pod, "/containers/0/resources").remove("limits"));
-        assertFault(
-                "has no /resources/requests/cpu", pod -> at(pod, "/containers/0/resources/requests").remove("cpu"));
+        assertFault("has no /resources/limits/memory", pod -> at(pod, "/containers/0/resources")
+                .remove("limits"));
+        assertFault("has no /resources/requests/cpu", pod -> at(pod, "/containers/0/resources/requests")
+                .remove("cpu"));
     }
 
     @Test
     void aMissingProbeIsFound() {
-        assertFault(
-                "has no livenessProbe on the management port", pod -> at(pod, "/containers/0").remove("livenessProbe"));
-        assertFault(
-                "has no startupProbe on the management port",
-                pod -> at(pod, "/containers/0/startupProbe/httpGet").put("port", "http"));
+        assertFault("has no livenessProbe on the management port", pod -> at(pod, "/containers/0")
+                .remove("livenessProbe"));
+        assertFault("has no startupProbe on the management port", pod -> at(pod, "/containers/0/startupProbe/httpGet")
+                .put("port", "http"));
     }
 
     @Test
     void aRootThatCanBeWrittenToIsFound() {
-        assertFault(
-                "has /securityContext/readOnlyRootFilesystem false instead of true",
-                pod -> security(pod).put("readOnlyRootFilesystem", false));
+        assertFault("has /securityContext/readOnlyRootFilesystem false instead of true", pod -> security(pod)
+                .put("readOnlyRootFilesystem", false));
     }
 
     @Test
     void aUserThatIsRootIsFound() {
-        assertFault(
-                "has /securityContext/runAsUser 0 instead of 65532", pod -> security(pod).put("runAsUser", 0));
+        assertFault("has /securityContext/runAsUser 0 instead of 65532", pod -> security(pod)
+                .put("runAsUser", 0));
     }
 
     @Test
     void aCapabilityIsFound() {
         assertFault(
                 "has /securityContext/capabilities {\"drop\":[\"ALL\"],\"add\":[\"NET_ADMIN\"]} instead of {\"drop\":[\"ALL\"]}",
-                pod -> at(pod, "/containers/0/securityContext/capabilities").putArray("add").add("NET_ADMIN"));
+                pod -> at(pod, "/containers/0/securityContext/capabilities")
+                        .putArray("add")
+                        .add("NET_ADMIN"));
     }
 
     @Test
@@ -70,7 +71,8 @@ class RestrictionsTest {
 
     @Test
     void aFolderOfTheNodeIsFound() {
-        assertFault("has a volume of kind hostPath", pod -> at(pod, "/volumes/0").putObject("hostPath"));
+        assertFault(
+                "has a volume of kind hostPath", pod -> at(pod, "/volumes/0").putObject("hostPath"));
     }
 
     @Test
@@ -80,16 +82,14 @@ class RestrictionsTest {
 
     @Test
     void anImageThatCanBeAnotherTomorrowIsFound() {
-        assertFault(
-                "has an image without a fixed tag: entente/aid-service:latest",
-                pod -> at(pod, "/containers/0").put("image", "entente/aid-service:latest"));
+        assertFault("has an image without a fixed tag: entente/aid-service:latest", pod -> at(pod, "/containers/0")
+                .put("image", "entente/aid-service:latest"));
     }
 
     @Test
     void aSecretInClearIsFound() {
-        assertFault(
-                "has a secret in clear: ENTENTE_DB_PASSWORD",
-                pod -> at(pod, "/containers/0/env/1").put("value", "sesame"));
+        assertFault("has a secret in clear: ENTENTE_DB_PASSWORD", pod -> at(pod, "/containers/0/env/1")
+                .put("value", "sesame"));
     }
 
     private static void assertFault(String expected, Consumer<ObjectNode> damage) {

@@ -38,7 +38,8 @@ class RolloutTest {
             String name = Manifests.name(deployment);
             if (manifests.has("HorizontalPodAutoscaler", name)) {
                 assertTrue(deployment.at("/spec/replicas").isMissingNode(), name);
-                JsonNode autoscaler = manifests.get("HorizontalPodAutoscaler", name).path("spec");
+                JsonNode autoscaler =
+                        manifests.get("HorizontalPodAutoscaler", name).path("spec");
                 assertEquals(name, autoscaler.at("/scaleTargetRef/name").asText());
                 assertTrue(autoscaler.path("minReplicas").asInt()
                         <= autoscaler.path("maxReplicas").asInt());
@@ -67,7 +68,10 @@ class RolloutTest {
             String name = Manifests.name(deployment);
             Pod pod = manifests.pod("Deployment", name);
             JsonNode told = manifests.get("ConfigMap", name).path("data");
-            long needed = pod.containers().get(0).at("/lifecycle/preStop/sleep/seconds").asLong()
+            long needed = pod.containers()
+                            .get(0)
+                            .at("/lifecycle/preStop/sleep/seconds")
+                            .asLong()
                     + seconds(told.path("QUARKUS_SHUTDOWN_DELAY"))
                     + seconds(told.path("QUARKUS_SHUTDOWN_TIMEOUT"));
             assertTrue(needed >= 3, name);
@@ -84,10 +88,13 @@ class RolloutTest {
         Manifests manifests = Variant.PRODUCTION.rendered();
         for (String service : List.of("events", "aid", "trade")) {
             Pod job = manifests.pod("Job", "entente-" + service + "-migration");
-            assertTrue(hook(job.owner()).contains("pre-install") && hook(job.owner()).contains("pre-upgrade"));
+            assertTrue(hook(job.owner()).contains("pre-install")
+                    && hook(job.owner()).contains("pre-upgrade"));
             assertEquals(
                     "before-hook-creation,hook-succeeded",
-                    job.owner().at("/metadata/annotations/helm.sh~1hook-delete-policy").asText());
+                    job.owner()
+                            .at("/metadata/annotations/helm.sh~1hook-delete-policy")
+                            .asText());
             ObjectNode account = manifests.get(
                     "ServiceAccount", job.spec().path("serviceAccountName").asText());
             ObjectNode policy = manifests.get("NetworkPolicy", "entente-migration");
@@ -100,7 +107,8 @@ class RolloutTest {
             assertEquals("true", variable(job, "QUARKUS_INIT_AND_EXIT"));
             assertEquals("true", variable(job, "QUARKUS_FLYWAY_MIGRATE_AT_START"));
             ObjectNode config = manifests.get("ConfigMap", "entente-" + service);
-            assertEquals("false", config.at("/data/QUARKUS_FLYWAY_MIGRATE_AT_START").asText());
+            assertEquals(
+                    "false", config.at("/data/QUARKUS_FLYWAY_MIGRATE_AT_START").asText());
             assertEquals(config.at("/data/ENTENTE_DB_URL").asText(), variable(job, "ENTENTE_DB_URL"));
         }
     }
@@ -111,7 +119,10 @@ class RolloutTest {
         assertEquals(0, manifests.of("Job").count());
         assertEquals(
                 "true",
-                manifests.get("ConfigMap", "entente-aid").at("/data/QUARKUS_FLYWAY_MIGRATE_AT_START").asText());
+                manifests
+                        .get("ConfigMap", "entente-aid")
+                        .at("/data/QUARKUS_FLYWAY_MIGRATE_AT_START")
+                        .asText());
     }
 
     private static String hook(ObjectNode resource) {

@@ -8,8 +8,7 @@ record Selector(JsonNode json) {
 
     boolean fits(Map<String, String> labels) {
         return json.path("matchLabels").properties().stream()
-                        .allMatch(wanted ->
-                                wanted.getValue().asText().equals(labels.get(wanted.getKey())))
+                        .allMatch(wanted -> wanted.getValue().asText().equals(labels.get(wanted.getKey())))
                 && Manifests.items(json.path("matchExpressions")).allMatch(rule -> fits(rule, labels));
     }
 

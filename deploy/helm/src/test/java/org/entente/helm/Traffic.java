@@ -25,7 +25,8 @@ final class Traffic {
      * @param namespace null for a machine outside
      * @param ports by name
      */
-    record Place(String name, String namespace, Map<String, String> labels, String address, Map<String, Integer> ports) {
+    record Place(
+            String name, String namespace, Map<String, String> labels, String address, Map<String, Integer> ports) {
 
         static Place pod(String name, String namespace, Map<String, String> labels, int... ports) {
             return new Place(name, namespace, labels, "10.1.2.3", numbered(ports));
@@ -53,7 +54,8 @@ final class Traffic {
             pod.containers().stream()
                     .flatMap(container -> items(container.path("ports")))
                     .forEach(port -> ports.put(
-                            port.path("name").asText(), port.path("containerPort").asInt()));
+                            port.path("name").asText(),
+                            port.path("containerPort").asInt()));
             places.add(new Place(pod.component(), namespace, pod.labels(), "10.1.0.1", ports));
         }
         this.namespace = namespace;

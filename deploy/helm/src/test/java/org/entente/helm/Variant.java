@@ -47,10 +47,11 @@ enum Variant {
     }
 
     String text(String... more) {
-        Run run = Tools.get().helm(Stream.concat(
-                        Stream.of("template", RELEASE, "entente", "--namespace", "entente", "--values", file),
-                        Stream.of(more))
-                .toList());
+        Run run = Tools.get()
+                .helm(Stream.concat(
+                                Stream.of("template", RELEASE, "entente", "--namespace", "entente", "--values", file),
+                                Stream.of(more))
+                        .toList());
         if (run.exit() != 0) {
             throw new AssertionError(this + ": " + run.errors());
         }
@@ -59,8 +60,7 @@ enum Variant {
 
     /** What helm says when these values are changed, for example by {@code defaults.replicas=0}. */
     String refusal(String change) {
-        Run run = Tools.get()
-                .helm(List.of("template", RELEASE, "entente", "--values", file, "--set-json", change));
+        Run run = Tools.get().helm(List.of("template", RELEASE, "entente", "--values", file, "--set-json", change));
         if (run.exit() == 0) {
             throw new AssertionError("Helm takes " + change);
         }
