@@ -27,15 +27,14 @@ final class ChangePublisher implements AutoCloseable {
     private final ChangeEvents events;
     private final List<Future<RecordMetadata>> sent = new ArrayList<>();
 
-    ChangePublisher(String bootstrapServers, FeedTopics topics, ChangeEvent events) {
+    ChangePublisher(Broker broker, FeedTopics topics, ChangeEvent events) {
         this.topics = topics;
         this.events = new ChangeEvents(topics, events);
-        this.producer = new KafkaProducer<>(settings(bootstrapServers, topics));
+        this.producer = new KafkaProducer<>(broker.with(settings(topics)));
     }
 
-    private static Map<String, Object> settings(String bootstrapServers, FeedTopics topics) {
+    private static Map<String, Object> settings(FeedTopics topics) {
         Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "entente-" + topics.service() + "-relay");
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);

@@ -18,11 +18,9 @@ final class CommittedTopic {
     private final Map<String, Object> settings;
     private final String topic;
 
-    CommittedTopic(String bootstrapServers, String topic) {
+    CommittedTopic(Broker broker, String topic) {
         this.topic = topic;
-        this.settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
+        this.settings = broker.with(Map.of(
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -32,7 +30,7 @@ final class CommittedTopic {
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
                 ByteArrayDeserializer.class,
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                8000);
+                8000));
     }
 
     /** Each record, in the order of its partition. */

@@ -7,8 +7,8 @@ final class ControlTopic {
 
     private final CommittedTopic topic;
 
-    ControlTopic(String bootstrapServers, FeedTopics topics) {
-        this.topic = new CommittedTopic(bootstrapServers, topics.control());
+    ControlTopic(Broker broker, FeedTopics topics) {
+        this.topic = new CommittedTopic(broker, topics.control());
     }
 
     /**

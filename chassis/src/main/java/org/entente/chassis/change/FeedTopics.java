@@ -38,14 +38,12 @@ public record FeedTopics(String service) {
     }
 
     /** Makes the topics that are not there; those that are stay as they are. */
-    void create(String bootstrapServers, short replicationFactor) throws InterruptedException {
-        Map<String, Object> settings = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
+    void create(Broker broker, short replicationFactor) throws InterruptedException {
+        Map<String, Object> settings = broker.with(Map.of(
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 8000,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                3000);
+                3000));
         try (Admin admin = Admin.create(settings)) {
             for (KafkaFuture<Void> topic :
                     admin.createTopics(all(replicationFactor)).values().values()) {

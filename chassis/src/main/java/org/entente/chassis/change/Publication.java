@@ -88,16 +88,16 @@ final class Publication implements AutoCloseable {
 
     private void publish(Connection connection) throws SQLException, InterruptedException {
         own.createTopics();
-        try (ChangePublisher publisher = new ChangePublisher(own.bootstrapServers, own.topics, own.events)) {
+        try (ChangePublisher publisher = new ChangePublisher(own.broker, own.topics, own.events)) {
             publisher.fence();
-            Takeover takeover = new Takeover(connection, new ControlTopic(own.bootstrapServers, own.topics));
+            Takeover takeover = new Takeover(connection, new ControlTopic(own.broker, own.topics));
             long position = takeover.position();
             FeedState state = FeedState.read(connection);
             halted = false;
             FeedState.goOn(connection);
             Epochs epochs = new Epochs(connection);
             if (epochs.isBeingRepublished()) {
-                own.republication.run(epochs, own.bootstrapServers, own.topics);
+                own.republication.run(epochs, own.broker, own.topics);
             }
             own.status.publishing(true);
             Log.infof(

@@ -3,7 +3,7 @@ package org.entente.chassis.change;
 import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /** What the publication of a leader's term needs. */
 @ApplicationScoped
@@ -14,7 +14,7 @@ class Publications {
     final RelayStatus status;
     final ChangeEvent events;
     final Republication republication;
-    final String bootstrapServers;
+    final Broker broker;
     final FeedTopics topics;
     final PublicationTrace trace;
     private volatile boolean topicsAreThere;
@@ -26,13 +26,13 @@ class Publications {
             ChangeEvent events,
             Republication republication,
             Tracer tracer,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+            Config everything) {
         this.config = config;
         this.database = database;
         this.status = status;
         this.events = events;
         this.republication = republication;
-        this.bootstrapServers = bootstrapServers;
+        this.broker = Broker.of(everything);
         this.topics = new FeedTopics(config.service());
         this.trace = new PublicationTrace(tracer, topics);
     }
@@ -43,8 +43,8 @@ class Publications {
                 () -> {
                     try {
                         createTopics();
-                        new ControlTopic(bootstrapServers, topics).last();
-                        new ChangePublisher(bootstrapServers, topics, events).close();
+                        new ControlTopic(broker, topics).last();
+                        new ChangePublisher(broker, topics, events).close();
                     } catch (RuntimeException e) {
                         Log.debugf("The broker is not there yet: %s", e.getMessage());
                     } catch (InterruptedException e) {
@@ -59,7 +59,7 @@ class Publications {
     /** Makes the topics that are not there. */
     void createTopics() throws InterruptedException {
         if (!topicsAreThere) {
-            topics.create(bootstrapServers, config.replicationFactor());
+            topics.create(broker, config.replicationFactor());
             topicsAreThere = true;
         }
     }

@@ -25,8 +25,8 @@ class Republication {
     }
 
     /** Goes on where it was broken off. */
-    void run(Epochs epochs, String bootstrapServers, FeedTopics topics) throws SQLException {
-        Map<String, PublishedState> published = new StateTopic(bootstrapServers, topics).all();
+    void run(Epochs epochs, Broker broker, FeedTopics topics) throws SQLException {
+        Map<String, PublishedState> published = new StateTopic(broker, topics).all();
         Epochs.Progress done = epochs.progress();
         long told = 0;
         for (RecordState state : states) {

@@ -12,8 +12,8 @@ final class StateTopic {
 
     private final CommittedTopic topic;
 
-    StateTopic(String bootstrapServers, FeedTopics topics) {
-        this.topic = new CommittedTopic(bootstrapServers, topics.state());
+    StateTopic(Broker broker, FeedTopics topics) {
+        this.topic = new CommittedTopic(broker, topics.state());
     }
 
     /** By subject, such as {@code topic/trade}; deleted ones too, as long as their tombstones are there. */

@@ -104,10 +104,10 @@ class StrimziExamplesTest {
     void everyResourceIsAsItsDefinitionWants() throws IOException {
         assumeTrue(Files.isDirectory(DEFINITIONS), "the definitions are not there");
         List<JsonNode> resources = new ArrayList<>();
-        for (String file : List.of("kafka.yaml", "topics.yaml", "partner.yaml")) {
+        for (String file : List.of("kafka.yaml", "topics.yaml", "relays.yaml", "partner.yaml")) {
             resources.addAll(resources(file));
         }
-        assertEquals(11, resources.size());
+        assertEquals(16, resources.size());
         for (JsonNode resource : resources) {
             assertEquals(
                     List.of(), faults(resource), resource.at("/metadata/name").asText());
