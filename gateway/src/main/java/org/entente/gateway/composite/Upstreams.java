@@ -11,6 +11,7 @@ import java.util.Map;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
 import org.entente.gateway.ServiceAddress;
+import org.entente.gateway.circuit.Circuits;
 
 /**
  * The connections on which composite answers ask the services: other ones than those of the proxy, for one page costs a
@@ -21,11 +22,13 @@ public class Upstreams {
 
     private final Vertx vertx;
     private final GatewayConfig.Composite limits;
+    private final Circuits circuits;
     private final Map<Service, HttpClient> clients = new EnumMap<>(Service.class);
     private final Map<Service, ServiceAddress> addresses = new EnumMap<>(Service.class);
 
-    Upstreams(Vertx vertx, GatewayConfig config) {
+    Upstreams(Vertx vertx, GatewayConfig config, Circuits circuits) {
         this.vertx = vertx;
+        this.circuits = circuits;
         this.limits = config.composite();
         int connectMillis = Math.toIntExact(config.upstream().connectTimeout().toMillis());
         for (Service service : Service.values()) {
@@ -45,7 +48,7 @@ public class Upstreams {
 
     /** Begins an answer to this request: from now on its deadline runs. */
     Asking asking(RoutingContext context) {
-        Asking asking = new Asking(vertx, clients, addresses, limits, Caller.of(context.request()));
+        Asking asking = new Asking(vertx, clients, addresses, circuits, limits, Caller.of(context.request()));
         context.addEndHandler(over -> asking.giveUp());
         return asking;
     }
