@@ -40,6 +40,11 @@ final class Exchange {
         return service;
     }
 
+    /** Whether the service has taken the question. */
+    boolean isConnected() {
+        return request != null;
+    }
+
     void fail(Unavailable why) {
         if (answer.tryFail(why) && request != null) {
             request.reset();
@@ -74,8 +79,11 @@ final class Exchange {
         if (failure instanceof ConnectionPoolTooBusyException) {
             return Unavailable.busy(service);
         }
-        if (failure instanceof TimeoutException || failure instanceof ConnectTimeoutException) {
+        if (failure instanceof ConnectTimeoutException) {
             return Unavailable.late(service);
+        }
+        if (failure instanceof TimeoutException) {
+            return Unavailable.notAwaited(service);
         }
         return request == null ? Unavailable.unreachable(service) : Unavailable.broken(service);
     }

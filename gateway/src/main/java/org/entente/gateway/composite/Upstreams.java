@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
+import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.replica.Replicas;
 import org.entente.gateway.replica.ServiceReplicas;
 
@@ -21,12 +22,14 @@ public class Upstreams {
 
     private final Vertx vertx;
     private final GatewayConfig.Composite limits;
+    private final Circuits circuits;
     private final Map<Service, HttpClient> clients = new EnumMap<>(Service.class);
     private final Replicas replicas;
 
-    Upstreams(Vertx vertx, GatewayConfig config, Replicas replicas) {
+    Upstreams(Vertx vertx, GatewayConfig config, Replicas replicas, Circuits circuits) {
         this.vertx = vertx;
         this.replicas = replicas;
+        this.circuits = circuits;
         this.limits = config.composite();
         for (Service service : Service.values()) {
             clients.put(
@@ -42,7 +45,7 @@ public class Upstreams {
 
     /** Begins an answer to this request: from now on its deadline runs. */
     Asking asking(RoutingContext context) {
-        Asking asking = new Asking(vertx, clients, replicas, limits, Caller.of(context.request()));
+        Asking asking = new Asking(vertx, clients, replicas, circuits, limits, Caller.of(context.request()));
         context.addEndHandler(over -> asking.giveUp());
         return asking;
     }

@@ -15,22 +15,19 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.gateway.http.Gzip;
 
 /**
- * Compresses what the services answer, for clients that take gzip. A compressed body is another representation with a
- * validator of its own: the service's with {@code -gzip} at its end, which the service never sees (RFC 9110, 8.8.3.3).
+ * Compresses what the services answer, for clients that take gzip. The validator of a compressed body, the service's with
+ * {@code -gzip} at its end, is never seen by the service.
  */
 final class Compression implements ProxyInterceptor {
-
-    /** What is shorter fits into one packet as it is. */
-    private static final int SHORTEST = 1024;
 
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
     private static final int PARTIAL = 206;
     private static final int NOT_MODIFIED = 304;
 
-    private static final String SUFFIX = "-gzip";
     private static final List<CharSequence> VALIDATORS = List.of(HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MATCH);
     private static final Set<String> TYPES = Set.of(
             "application/json",
@@ -53,7 +50,7 @@ final class Compression implements ProxyInterceptor {
         for (CharSequence validator : VALIDATORS) {
             List<String> values = headers.getAll(validator);
             if (!values.isEmpty()) {
-                headers.set(validator, String.join(", ", values).replace(SUFFIX + "\"", "\""));
+                headers.set(validator, Gzip.plain(values));
             }
         }
         return context.sendRequest();
@@ -65,13 +62,13 @@ final class Compression implements ProxyInterceptor {
         ProxyResponse answer = context.response();
         // A problem of the gateway's own may come before any wish was read.
         if (wish != null && answer.getStatusCode() == NOT_MODIFIED) {
-            vary(answer.headers());
+            Gzip.vary(answer.headers());
             String tag = answer.headers().get(HttpHeaders.ETAG);
-            if (tag != null && wish.known().contains(suffixed(tag))) {
-                answer.headers().set(HttpHeaders.ETAG, suffixed(tag));
+            if (tag != null && wish.known().contains(Gzip.tag(tag))) {
+                answer.headers().set(HttpHeaders.ETAG, Gzip.tag(tag));
             }
         } else if (wish != null && isCompressible(answer)) {
-            vary(answer.headers());
+            Gzip.vary(answer.headers());
             if (wish.gzip()) {
                 compress(answer, HttpMethod.HEAD.equals(context.request().getMethod()));
             }
@@ -86,7 +83,7 @@ final class Compression implements ProxyInterceptor {
         headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         String tag = headers.get(HttpHeaders.ETAG);
         if (tag != null) {
-            headers.set(HttpHeaders.ETAG, suffixed(tag));
+            headers.set(HttpHeaders.ETAG, Gzip.tag(tag));
         }
         ReadStream<Buffer> body = answer.getBody().stream();
         answer.setBody(Body.body(headOnly ? body : new GzipStream(body), -1));
@@ -100,7 +97,7 @@ final class Compression implements ProxyInterceptor {
                 && status != NO_CONTENT
                 && status != PARTIAL
                 && !headers.contains(HttpHeaders.CONTENT_ENCODING)
-                && (length == null || length.length() > 18 || Long.parseLong(length) >= SHORTEST)
+                && (length == null || length.length() > 18 || Long.parseLong(length) >= Gzip.SHORTEST)
                 && !String.valueOf(headers.get(HttpHeaders.CACHE_CONTROL)).contains("no-transform")
                 && isText(headers.get(HttpHeaders.CONTENT_TYPE));
     }
@@ -114,17 +111,6 @@ final class Compression implements ProxyInterceptor {
         return TYPES.contains(bare) || bare.endsWith("+json") || bare.endsWith("+xml");
     }
 
-    private static void vary(MultiMap headers) {
-        String known = String.join(", ", headers.getAll(HttpHeaders.VARY));
-        if (!known.equals("*") && !known.toLowerCase(Locale.ROOT).contains("accept-encoding")) {
-            headers.set(HttpHeaders.VARY, known.isEmpty() ? "Accept-Encoding" : known + ", Accept-Encoding");
-        }
-    }
-
-    private static String suffixed(String tag) {
-        return tag.endsWith("\"") ? tag.substring(0, tag.length() - 1) + SUFFIX + "\"" : tag;
-    }
-
     /**
      * What the client wants and has.
      *
@@ -132,12 +118,9 @@ final class Compression implements ProxyInterceptor {
      * @param known the validators of its copies, as it sent them
      */
     private record Wish(boolean gzip, String known) {
-        /** A compressed body has no length ahead, without which HTTP/1.0 could not tell a cut one. */
         static Wish of(MultiMap headers, HttpVersion version) {
             return new Wish(
-                    version != HttpVersion.HTTP_1_0
-                            && AcceptEncoding.takesGzip(headers.getAll(HttpHeaders.ACCEPT_ENCODING)),
-                    String.join(", ", headers.getAll(HttpHeaders.IF_NONE_MATCH)));
+                    Gzip.isWanted(headers, version), String.join(", ", headers.getAll(HttpHeaders.IF_NONE_MATCH)));
         }
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.gateway.NodeProject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class AsyncApiParserTest {
 
     @Test
     void parserAcceptsTheDocument() throws IOException, InterruptedException {
-        NodeTools.Run check = NodeTools.run("check.js", DOCUMENT.toString());
+        NodeProject.Run check = NodeTools.run("check.js", DOCUMENT.toString());
         assertEquals(0, check.status(), check.output());
         assertTrue(check.output().contains("Accepted: 10 channels"), check.output());
     }
@@ -40,7 +41,7 @@ class AsyncApiParserTest {
         ObjectNode document = (ObjectNode) new JsonMapper().readTree(Files.readString(DOCUMENT));
         document.withObject("/components/schemas/Topic").put("type", "nothing");
         Files.writeString(broken, document.toString());
-        NodeTools.Run check = NodeTools.run("check.js", broken.toString());
+        NodeProject.Run check = NodeTools.run("check.js", broken.toString());
         assertEquals(1, check.status(), check.output());
         assertTrue(check.output().contains("/components/schemas/Topic/type"), check.output());
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.gateway.NodeProject;
 import org.entente.gateway.Service;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class OpenApiReadersTest {
 
     @Test
     void contractIsCleanAndItsTypesCompile() throws IOException, InterruptedException {
-        NodeTools.Run check = check(contract());
+        NodeProject.Run check = check(contract());
         assertEquals(0, check.status(), check.output());
     }
 
@@ -37,13 +38,13 @@ class OpenApiReadersTest {
         ObjectNode broken = (ObjectNode) new JsonMapper().readTree(contract());
         broken.withObject("/paths/~1health/get").remove("operationId");
         broken.withObject("/components/schemas/PlatformHealth").put("required", "status");
-        NodeTools.Run check = check(broken.toString());
+        NodeProject.Run check = check(broken.toString());
         assertEquals(1, check.status(), check.output());
         assertTrue(check.output().contains("operation-operationId at #/paths/~1health/get"), check.output());
         assertTrue(check.output().contains("struct at #/components/schemas/PlatformHealth/required"), check.output());
     }
 
-    private NodeTools.Run check(String document) throws IOException, InterruptedException {
+    private NodeProject.Run check(String document) throws IOException, InterruptedException {
         Path file = folder.resolve("openapi.json");
         Files.writeString(file, document);
         return NodeTools.run(

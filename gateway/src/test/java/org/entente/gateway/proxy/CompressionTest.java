@@ -131,24 +131,6 @@ class CompressionTest {
         assertFalse(new String(answer.body, StandardCharsets.ISO_8859_1).contains("0\r\n\r\n"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "gzip|true",
-                "GZIP;Q=1|true",
-                "deflate, gzip;q=1.0, *;q=0.5|true",
-                "*|true",
-                "gzip;q=0.000|false",
-                "*;q=0|false",
-                "gzip;q=0, *;q=1|false",
-                "identity|false",
-                "gzipped|false"
-            })
-    void codingsAreWeighed(String header, boolean taken) {
-        assertEquals(taken, AcceptEncoding.takesGzip(List.of(header)));
-    }
-
     private void serve(HttpServerRequest request) {
         asked.set(request);
         HttpServerResponse response = request.response()

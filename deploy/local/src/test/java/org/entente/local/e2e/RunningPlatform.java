@@ -93,6 +93,11 @@ final class RunningPlatform {
         return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_" + place + "_MANAGEMENT");
     }
 
+    /** The events service itself, which partners and pages never see. */
+    String events() {
+        return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_EVENTS");
+    }
+
     String kafka() {
         return "127.0.0.1:" + environment.get("ENTENTE_PORT_KAFKA");
     }

@@ -1,0 +1,193 @@
+package org.entente.local.e2e;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The Chromium of this machine, without a window, with all that it sent and was sent. */
+final class Browser implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ChromeDriver driver;
+    private final List<JsonNode> network = new ArrayList<>();
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * Skips the test where there is no browser.
+     *
+     * @param untested what is then not tested, as the beginning of a sentence
+     */
+    static void assume(String untested) {
+        for (String tool : List.of("chromium", "chromedriver")) {
+            assumeTrue(installed(tool).isPresent(), untested + ": " + tool + " is not installed.");
+        }
+    }
+
+    /** Starts it with a profile of its own in an empty folder. */
+    static Browser start(Path profile) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(installed("chromium").orElseThrow());
+        options.addArguments(
+                "--headless",
+                // Root has no sandbox; what is shown is our own page.
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                // Whatever is asked of another machine fails.
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+                "--user-data-dir=" + profile);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(installed("chromedriver").orElseThrow())
+                .usingAnyFreePort()
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        // What it shows by itself at its start is not ours to answer for.
+        driver.get("about:blank");
+        driver.manage().logs().get(LogType.PERFORMANCE);
+        return new Browser(driver);
+    }
+
+    private static Optional<File> installed(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .map(Path::toFile)
+                .findFirst();
+    }
+
+    void open(String url) {
+        driver.get(url);
+    }
+
+    void click(String selector) {
+        find(selector).click();
+    }
+
+    /** Puts a text into a field in place of what it has. */
+    void write(String selector, String text) {
+        WebElement field = find(selector);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    String text(String selector) {
+        return find(selector).getText();
+    }
+
+    /** The texts of all that a selector names, in the order of the page. */
+    List<String> texts(String selector) {
+        return evaluate(
+                "return [...document.querySelectorAll(arguments[0])].map(found => found.textContent)", selector);
+    }
+
+    /** Waits until an element has a text. */
+    void awaitText(String selector, String text) {
+        await(selector).atMost(PATIENCE).until(() -> text(selector), text::equals);
+    }
+
+    /** Runs a function body in the page. */
+    @SuppressWarnings("unchecked")
+    <T> T evaluate(String script, Object... arguments) {
+        return (T) driver.executeScript(script, arguments);
+    }
+
+    /** Runs a function body in the page, whose last argument is to be called with its result. */
+    @SuppressWarnings("unchecked")
+    <T> T evaluateLater(String script, Object... arguments) {
+        return (T) driver.executeAsyncScript(script, arguments);
+    }
+
+    /** What the browser complained of since it was asked last. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The parameters of all events of one kind that Chromium's protocol told of so far, such as a request's sending. */
+    List<JsonNode> network(String method) {
+        for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            network.add(read(entry.getMessage()).path("message"));
+        }
+        return network.stream()
+                .filter(event -> event.path("method").asText().equals("Network." + method))
+                .map(event -> event.path("params"))
+                .toList();
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(json, e);
+        }
+    }
+
+    /** The statuses that requests of a method to an address were answered with so far, in the order of the requests. */
+    List<Integer> statuses(String method, String url) {
+        Map<String, Integer> answers = new HashMap<>();
+        network("responseReceived")
+                .forEach(answer -> answers.put(
+                        id(answer), answer.path("response").path("status").asInt()));
+        // This one says 304 where the other says what the page was given.
+        network("responseReceivedExtraInfo")
+                .forEach(answer ->
+                        answers.put(id(answer), answer.path("statusCode").asInt()));
+        return network("requestWillBeSent").stream()
+                .filter(sent -> sent.path("request").path("method").asText().equals(method))
+                .filter(sent -> sent.path("request").path("url").asText().equals(url))
+                .map(sent -> answers.get(id(sent)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String id(JsonNode event) {
+        return event.path("requestId").asText();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

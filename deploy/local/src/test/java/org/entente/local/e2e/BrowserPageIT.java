@@ -1,0 +1,286 @@
+package org.entente.local.e2e;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.gateway.NodeProject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example page, compiled with the contract's types, in a real browser and from another origin than the platform's. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BrowserPageIT {
+
+    private static final String UNTESTED = "No page is tried in a browser";
+    private static final String LIVE = "#state[data-state=live]";
+    private static final String LOST = "#state[data-state=lost]";
+
+    /** The launcher starts a service again that died, and a browser comes back every three seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @TempDir
+    private static Path profile;
+
+    private static RunningPlatform platform;
+    private static ExamplePage page;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        Browser.assume(UNTESTED);
+        NodeProject sources = ExamplePage.install(UNTESTED);
+        platform = RunningPlatform.get();
+        RestAssured.baseURI = platform.gateway();
+        page = ExamplePage.serve(sources, platform.gateway());
+        browser = Browser.start(profile);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (page != null) {
+            page.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        browser.open(page.url());
+        await().atMost(PATIENCE).until(() -> !browser.texts(LIVE).isEmpty());
+        await().atMost(PATIENCE).until(() -> !browser.texts("#events li").isEmpty());
+    }
+
+    @Test
+    void pagesThroughToTheEndByTheNextLinks() {
+        JsonPath all = given().queryParam("pageSize", 1000).get("/v1/events").jsonPath();
+        List<String> expected = all.getList("items.collect { it.when + ' · ' + it.type + ' · ' + it.title }");
+        assertTrue(expected.size() > 50, expected.size() + " events are less than three pages");
+
+        int pages = 1;
+        while (Boolean.FALSE.equals(browser.evaluate("return document.querySelector('#more').disabled"))) {
+            int shown = browser.texts("#events li").size();
+            browser.click("#more");
+            await().until(() -> browser.texts("#events li").size() > shown);
+            pages++;
+        }
+
+        assertEquals(expected, browser.texts("#events li"));
+        assertEquals(String.valueOf(expected.size()), browser.text("#count"));
+        assertEquals((expected.size() + 24) / 25, pages);
+    }
+
+    @Test
+    void wrongParameterIsShownWithItsName() {
+        JsonPath problem = given().get("/v1/events?from=2022-13").jsonPath();
+        browser.write("[name=from]", "2022-13");
+        browser.click("#question button");
+
+        browser.awaitText("#problem-title", problem.getString("title"));
+        assertEquals(problem.getString("detail"), browser.text("#problem-detail"));
+        assertEquals(List.of("from: " + problem.getString("errors[0].detail")), browser.texts("#problem-errors li"));
+        assertFalse(browser.text("#problem-request").isBlank());
+
+        browser.write("[name=from]", "2022-08");
+        browser.click("#question button");
+        await().until(() -> !browser.find("#problem").isDisplayed());
+        assertEquals(
+                given().queryParam("from", "2022-08")
+                        .queryParam("pageSize", 25)
+                        .get("/v1/events")
+                        .jsonPath()
+                        .getList("items.id"),
+                browser.evaluate("return [...document.querySelectorAll('#events li')].map(line => line.id)"));
+    }
+
+    @Test
+    void writesWithATokenAndReadsAgainOnlyWhatHasChanged() {
+        String url = platform.gateway() + "/v1/topics/browser-write";
+        browser.write("[name=code]", "browser-write");
+        browser.write("[name=name]", "Written by a page");
+        browser.click("[value=create]");
+        browser.awaitText("#problem-title", "Unauthorized");
+
+        browser.write("[name=token]", platform.token());
+        browser.click("[value=create]");
+        browser.awaitText("#topic-said", said("Written by a page", 1, "new to this page"));
+        browser.write("[name=name]", "Renamed by a page");
+        browser.click("[value=rename]");
+        browser.awaitText("#topic-said", said("Renamed by a page", 2, "new to this page"));
+        browser.click("[value=read]");
+        browser.awaitText("#topic-said", said("Renamed by a page", 2, "not modified"));
+        rename("browser-write", "Renamed by somebody else");
+        browser.click("[value=rename]");
+        await().until(() -> browser.find("#problem").isDisplayed());
+        assertEquals(List.of(401, 201), browser.statuses("PUT", url));
+        assertEquals(List.of(200, 412), browser.statuses("PATCH", url));
+        browser.click("[value=read]");
+        browser.awaitText("#topic-said", said("Renamed by somebody else", 3, "new to this page"));
+
+        assertEquals(List.of(304, 200), browser.statuses("GET", url));
+        assertTrue(browser.statuses("OPTIONS", url).size() >= 2, "writes and conditional reads are asked for first");
+        assertEquals(Set.of(200), Set.copyOf(browser.statuses("OPTIONS", url)));
+        delete("/v1/topics/browser-write");
+    }
+
+    @Test
+    void changesOfACutStreamFollowWithoutLossOrDoubling() {
+        List<String> expected = new ArrayList<>();
+        create(platform.gateway(), "browser-before", expected);
+        awaitChanges(expected);
+
+        platform.service("GATEWAY").destroyForcibly();
+        await().atMost(PATIENCE).until(() -> !browser.texts(LOST).isEmpty());
+        assertTrue(browser.text("#state").startsWith("Lost the connection"), browser.text("#state"));
+        for (int i = 0; i < 20; i++) {
+            create(platform.events(), "browser-while-lost-" + i, expected);
+        }
+        await().atMost(PATIENCE).until(() -> !browser.texts(LIVE).isEmpty());
+        awaitChanges(expected);
+        create(platform.gateway(), "browser-after", expected);
+        awaitChanges(expected);
+
+        assertEquals(expected, changes());
+        List<String> sequences = browser.evaluate(
+                "return [...document.querySelectorAll('#changes li')].map(line => line.dataset.sequence)");
+        assertEquals(List.copyOf(new TreeSet<>(sequences)), sequences);
+        assertTrue(
+                browser.network("requestWillBeSentExtraInfo").stream()
+                        .map(sent -> sent.path("headers"))
+                        .anyMatch(headers ->
+                                headers.path("Last-Event-ID").asText().contains("events.1-")),
+                "the browser has come back with the id that it was at");
+        expected.forEach(line -> delete("/v1/topics/" + line.substring("topic/".length(), line.indexOf(' '))));
+    }
+
+    @Test
+    void listedEventChangesInPlace() {
+        JsonPath first = given().queryParam("pageSize", 1).get("/v1/events").jsonPath();
+        Map<String, Object> draft = Map.of(
+                "type", "other",
+                "title", "First words",
+                "when", "2099-12-31",
+                "participants", first.getList("items[0].participants"),
+                "citations", first.getList("items[0].citations"));
+        String path = editor().contentType("application/json")
+                .body(draft)
+                .post("/v1/events")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        browser.write("[name=from]", "2099-12-31");
+        browser.click("#question button");
+        await().until(() -> browser.texts("#events li").equals(List.of("2099-12-31 · other · First words")));
+
+        patch(path, Map.of("title", "Other words"));
+        await().until(() -> browser.texts("#events li").equals(List.of("2099-12-31 · other · Other words")));
+        delete(path);
+        await().until(() -> browser.texts("#events li.gone").equals(List.of("2099-12-31 · other · Other words")));
+    }
+
+    @Test
+    void serviceThatCannotBeFollowedIsNamedUntilItCan() {
+        platform.service("AID").destroyForcibly();
+        await().atMost(PATIENCE)
+                .until(() -> browser.texts("#missing li").equals(List.of("aid cannot be followed now")));
+        await().atMost(PATIENCE).until(() -> browser.texts("#missing li").isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> given().get("/health").path("status").equals("UP"));
+    }
+
+    /** The last, so that it speaks for all. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void nothingIsAskedOfAnybodyElse() {
+        Set<String> origins = browser.network("requestWillBeSent").stream()
+                .map(sent -> sent.path("request").path("url").asText())
+                .map(url -> url.replaceAll("(?<=[^/])/(?!/).*", "/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(Set.of(page.url(), platform.gateway() + "/")), origins);
+        assertEquals(
+                List.of(),
+                browser.complaints().stream()
+                        .filter(complaint -> complaint.contains("Content Security Policy"))
+                        .toList());
+
+        Object refused = browser.evaluateLater(
+                """
+                const [address, done] = arguments;
+                document.addEventListener('securitypolicyviolation', (violation) => done(violation.effectiveDirective));
+                fetch(address).then(() => done('allowed'), () => undefined);
+                """,
+                platform.issuer());
+        assertEquals("connect-src", refused);
+    }
+
+    private static String said(String name, int revision, String news) {
+        String etag = given().get("/v1/topics/browser-write").header("ETag");
+        return name + ", revision " + revision + ", " + etag + ": " + news;
+    }
+
+    /** The lines about topics of this test, for other tests may write too. */
+    private static List<String> changes() {
+        return browser.texts("#changes li").stream()
+                .filter(line -> line.startsWith("topic/browser-"))
+                .toList();
+    }
+
+    private static void awaitChanges(List<String> expected) {
+        await().atMost(PATIENCE).until(() -> changes().size() >= expected.size());
+    }
+
+    private static void create(String address, String code, List<String> expected) {
+        editor().baseUri(address)
+                .contentType("application/json")
+                .header("If-None-Match", "*")
+                .body(Map.of("code", code, "name", "Name of " + code))
+                .put("/v1/topics/" + code)
+                .then()
+                .statusCode(201);
+        expected.add("topic/" + code + " created: Name of " + code);
+    }
+
+    private static void rename(String code, String name) {
+        patch("/v1/topics/" + code, Map.of("name", name));
+    }
+
+    private static void patch(String path, Map<String, String> members) {
+        editor().contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body(members)
+                .patch(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void delete(String path) {
+        editor().header("If-Match", "*").delete(path).then().statusCode(204);
+    }
+
+    private static RequestSpecification editor() {
+        return given().header("Authorization", "Bearer " + platform.token());
+    }
+}

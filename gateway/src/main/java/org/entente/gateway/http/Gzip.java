@@ -1,0 +1,47 @@
+package org.entente.gateway.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is said of an answer that may be compressed. A compressed body is another representation with a validator of its
+ * own: the plain one's with {@code -gzip} at its end (RFC 9110, 8.8.3.3).
+ */
+public final class Gzip {
+
+    /** What is shorter, in bytes, fits into one packet as it is. */
+    public static final int SHORTEST = 1024;
+
+    private static final String SUFFIX = "-gzip";
+
+    private Gzip() {}
+
+    /**
+     * Whether the answer to a request with these headers is compressed. A compressed body that is streamed has no length
+     * ahead, without which HTTP/1.0 could not tell a cut one.
+     */
+    public static boolean isWanted(MultiMap headers, HttpVersion version) {
+        return version != HttpVersion.HTTP_1_0 && AcceptEncoding.takesGzip(headers.getAll(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    /** The validator of the compressed body, by that of the plain one. */
+    public static String tag(String plain) {
+        return plain.endsWith("\"") ? plain.substring(0, plain.length() - 1) + SUFFIX + "\"" : plain;
+    }
+
+    /** A list of validators with those of plain bodies in place of compressed ones. */
+    public static String plain(List<String> tags) {
+        return String.join(", ", tags).replace(SUFFIX + "\"", "\"");
+    }
+
+    /** Says that the answer depends on the codings that a client takes. */
+    public static void vary(MultiMap headers) {
+        String known = String.join(", ", headers.getAll(HttpHeaders.VARY));
+        if (!known.equals("*") && !known.toLowerCase(Locale.ROOT).contains("accept-encoding")) {
+            headers.set(HttpHeaders.VARY, known.isEmpty() ? "Accept-Encoding" : known + ", Accept-Encoding");
+        }
+    }
+}
