@@ -3,7 +3,6 @@ package org.entente.gateway.proxy;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -41,7 +40,7 @@ final class ServiceProxy implements ProxyInterceptor {
 
     private final Service service;
     private final Vertx vertx;
-    private final HttpClient client;
+    private final Connections connections;
     private final GatewayConfig config;
     private final Door door;
     private final Circuit circuit;
@@ -49,10 +48,10 @@ final class ServiceProxy implements ProxyInterceptor {
     private final RequestOptions target;
     private final HttpProxy proxy;
 
-    ServiceProxy(Service service, Vertx vertx, HttpClient client, GatewayConfig config, Door door) {
+    ServiceProxy(Service service, Vertx vertx, Connections connections, GatewayConfig config, Door door) {
         this.service = service;
         this.vertx = vertx;
-        this.client = client;
+        this.connections = connections;
         this.config = config;
         this.door = door;
         this.circuit = door.circuits().of(service);
@@ -63,7 +62,7 @@ final class ServiceProxy implements ProxyInterceptor {
                 .setConnectTimeout(config.upstream().connectTimeout().toMillis());
         // No cache: the library's key leaves out who asks and for which media type.
         // No WebSockets: the library passes them around its interceptors.
-        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.ofThisThread())
                 .origin(this::connect)
                 .addInterceptor(this)
                 .addInterceptor(new Compression());
@@ -80,7 +79,7 @@ final class ServiceProxy implements ProxyInterceptor {
 
     private Future<HttpClientRequest> connect(ProxyContext context) {
         HttpServerRequest request = context.request().proxiedRequest();
-        return Failures.retryingReads(request.method(), this::pause, () -> client.request(target))
+        return Failures.retryingReads(request.method(), this::pause, () -> connections.request(target))
                 .map(upstream -> {
                     // Whoever waits for the answer hears of the failure; unheard here it would be logged as an error
                     // too.

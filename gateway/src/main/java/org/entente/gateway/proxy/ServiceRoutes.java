@@ -1,9 +1,6 @@
 package org.entente.gateway.proxy;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,9 +14,6 @@ import org.entente.gateway.http.ClientAddress;
 @ApplicationScoped
 class ServiceRoutes {
 
-    /** As many as the gateway itself takes of a client; page tokens make links long. */
-    private static final int MAX_HEADER_BYTES = 20 * 1024;
-
     private final Vertx vertx;
     private final GatewayConfig config;
     private final ServiceProxy.Door door;
@@ -32,22 +26,11 @@ class ServiceRoutes {
 
     void routes(@Observes Router router) {
         for (Service service : Service.values()) {
-            ServiceProxy proxy = new ServiceProxy(service, vertx, client(service), config, door);
+            ServiceProxy proxy =
+                    new ServiceProxy(service, vertx, new Connections(service, vertx, config.upstream()), config, door);
             for (String root : service.roots()) {
                 router.route(root + "/*").handler(context -> proxy.handle(context.request()));
             }
         }
-    }
-
-    private HttpClient client(Service service) {
-        GatewayConfig.Upstream upstream = config.upstream();
-        return vertx.httpClientBuilder()
-                .with(new HttpClientOptions()
-                        .setName(service.label())
-                        .setConnectTimeout(
-                                Math.toIntExact(upstream.connectTimeout().toMillis()))
-                        .setMaxHeaderSize(MAX_HEADER_BYTES))
-                .with(new PoolOptions().setHttp1MaxSize(upstream.poolSize()).setMaxWaitQueueSize(upstream.queueSize()))
-                .build();
     }
 }

@@ -1,0 +1,97 @@
+package org.entente.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.entente.chassis.testkit.RealParts;
+import org.entente.events.testkit.GeneratedEvents;
+import org.entente.parts.Postgres;
+
+/**
+ * Records of each service whose ids follow from their numbers, so that {@code pgbench}, which knows numbers alone, finds them:
+ * the id of record n is the MD5 of n, read as a UUID.
+ */
+final class ReadData {
+
+    private static final int SEED = 6;
+
+    private static final String[] EVENTS = {
+        "create temporary table made as select row_number() over (order by id) as n, * from event",
+        "create temporary table part as select * from event_participant",
+        "delete from event_participant",
+        "delete from event",
+        """
+        insert into event (id, type, status, certainty, when_start_min, when_start_max, when_end_min, when_end_max,
+          revision, view, view_version, created_at, updated_at)
+        select md5(n::text)::uuid, type, status, certainty, when_start_min, when_start_max, when_end_min, when_end_max,
+          revision, replace(view, id::text, md5(n::text)::uuid::text), view_version, created_at, updated_at
+        from made
+        """,
+        """
+        insert into event_participant (event_id, ordinal, actor, role, delegate)
+        select md5(n::text)::uuid, ordinal, actor, role, delegate from part join made on made.id = part.event_id
+        """,
+        // What a write leaves beside the row, in a table that is made alike and that nobody publishes.
+        "create table bench_change (like change including all)",
+        "create sequence bench_position",
+        "vacuum analyze event, event_participant"
+    };
+
+    private static final String ACTIVITIES =
+            """
+            insert into activity (id, iati_identifier, title, status, reporting_org, earliest_start, latest_start,
+              earliest_end, latest_end, secondary, revision, view, view_version, created_at, updated_at)
+            select md5(n::text)::uuid, 'XM-BENCH-' || n, 'Activity ' || n, 'implementation', 'XM-BENCH', '2015-01-01',
+              '2015-01-01', '2020-12-31', '2020-12-31', false, 1,
+              json_build_object('id', md5(n::text)::uuid, 'revision', 1, 'iatiIdentifier', 'XM-BENCH-' || n,
+                'title', 'Activity ' || n, 'description', repeat('Water, roads and schools for the districts. ', 12),
+                'status', 'implementation', 'when', '2015/2020',
+                'participatingOrgs', json_build_array(json_build_object('role', 'funding', 'actor', 'USA'),
+                  json_build_object('role', 'implementing', 'name', 'The ministry of the province')),
+                'recipientCountries', json_build_array(json_build_object('code', 'KHM', 'percentage', 100)),
+                'sectors', json_build_array(json_build_object('vocabulary', '1', 'code', '14030')))::text,
+              1, '2026-01-01', '2026-01-01'
+            from generate_series(1, %d) n
+            """;
+
+    private static final String DATASETS =
+            """
+            insert into dataset (id, reporter, frequency, period, period_start, period_end, classification, source_name,
+              flow_count, revision, view, view_version, created_at, updated_at)
+            select md5(n::text)::uuid, 'KHM', 'A', '2020', '2020-01-01', '2020-12-31', 'HS', 'Source ' || n, 0, 1,
+              json_build_object('id', md5(n::text)::uuid, 'revision', 1, 'reporter', 'KHM', 'frequency', 'A',
+                'period', '2020', 'classification', 'HS', 'source', json_build_object('name', 'Source ' || n),
+                'currency', 'USD', 'flowCount', 0, 'updatedAt', '2026-01-01T00:00:00Z')::text,
+              1, '2026-01-01', '2026-01-01'
+            from generate_series(1, %d) n
+            """;
+
+    private ReadData() {}
+
+    static void write(RealParts parts, int records) throws SQLException, IOException {
+        try (Connection events = connect(parts, "events")) {
+            new GeneratedEvents(records, SEED).write(events);
+            execute(events, EVENTS);
+        }
+        try (Connection aid = connect(parts, "aid")) {
+            execute(aid, ACTIVITIES.formatted(records), "vacuum analyze activity");
+        }
+        try (Connection trade = connect(parts, "trade")) {
+            execute(trade, DATASETS.formatted(records), "vacuum analyze dataset");
+        }
+    }
+
+    private static Connection connect(RealParts parts, String database) throws SQLException {
+        return DriverManager.getConnection(parts.postgres().jdbcUrl(database), Postgres.USER, Postgres.USER);
+    }
+
+    private static void execute(Connection connection, String... statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
