@@ -26,11 +26,11 @@ public final class ReadBench {
     private static final double BUDGET = 0.4;
 
     private static final String BY_ID =
-            "\\set n random(1, %d)%nselect revision, view_version, view from %s where id = md5(:n::text)::uuid;%n";
+            "\\set n random(0, %d - 1)%nselect revision, view_version, view from %s where id = md5(:n::text)::uuid;%n";
 
     private static final String PAGE =
             """
-            \\set n random(1, %d)
+            \\set n random(0, %d - 1)
             \\set d random(%d, %d)
             select view, when_start_min::text, id::text from event
             where (when_start_min, id) < (date '%s' + :d::int, md5(:n::text)::uuid)
@@ -40,7 +40,7 @@ public final class ReadBench {
     /** The row, its participants and its change: what a write of ours leaves, in one statement. */
     private static final String WRITE =
             """
-            \\set n random(1, %d)
+            \\set n random(0, %d - 1)
             with old as (select * from event where id = md5(:n::text)::uuid),
             made as (insert into event (id, type, status, certainty, when_start_min, when_start_max, when_end_min,
                 when_end_max, revision, view, view_version, created_at, updated_at)
@@ -86,7 +86,9 @@ public final class ReadBench {
                 Replica events = Replica.start("events", "read-events", parts);
                 Replica aid = Replica.start("aid", "read-aid", parts);
                 Replica trade = Replica.start("trade", "read-trade", parts)) {
-            ReadData.write(parts, records);
+            ReadData.events(parts, records);
+            ReadData.activities(parts, records);
+            ReadData.datasets(parts, records);
             ReadBench bench = new ReadBench(
                     parts,
                     work,

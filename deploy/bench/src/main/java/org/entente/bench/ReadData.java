@@ -11,32 +11,15 @@ import org.entente.parts.Postgres;
 
 /**
  * Records of each service whose ids follow from their numbers, so that {@code pgbench}, which knows numbers alone, finds them:
- * the id of record n is the MD5 of n, read as a UUID.
+ * the id of record n, from 0 on, is the MD5 of n, read as a UUID.
  */
 final class ReadData {
 
     private static final int SEED = 6;
 
-    private static final String[] EVENTS = {
-        "create temporary table made as select row_number() over (order by id) as n, * from event",
-        "create temporary table part as select * from event_participant",
-        "delete from event_participant",
-        "delete from event",
-        """
-        insert into event (id, type, status, certainty, when_start_min, when_start_max, when_end_min, when_end_max,
-          revision, view, view_version, created_at, updated_at)
-        select md5(n::text)::uuid, type, status, certainty, when_start_min, when_start_max, when_end_min, when_end_max,
-          revision, replace(view, id::text, md5(n::text)::uuid::text), view_version, created_at, updated_at
-        from made
-        """,
-        """
-        insert into event_participant (event_id, ordinal, actor, role, delegate)
-        select md5(n::text)::uuid, ordinal, actor, role, delegate from part join made on made.id = part.event_id
-        """,
-        // What a write leaves beside the row, in a table that is made alike and that nobody publishes.
-        "create table bench_change (like change including all)",
-        "create sequence bench_position",
-        "vacuum analyze event, event_participant"
+    /** What a write leaves beside the row, in a table that is made alike and that nobody publishes. */
+    private static final String[] CHANGES = {
+        "create table bench_change (like change including all)", "create sequence bench_position"
     };
 
     private static final String ACTIVITIES =
@@ -53,7 +36,7 @@ final class ReadData {
                 'recipientCountries', json_build_array(json_build_object('code', 'KHM', 'percentage', 100)),
                 'sectors', json_build_array(json_build_object('vocabulary', '1', 'code', '14030')))::text,
               1, '2026-01-01', '2026-01-01'
-            from generate_series(1, %d) n
+            from generate_series(0, %d - 1) n
             """;
 
     private static final String DATASETS =
@@ -65,19 +48,25 @@ final class ReadData {
                 'period', '2020', 'classification', 'HS', 'source', json_build_object('name', 'Source ' || n),
                 'currency', 'USD', 'flowCount', 0, 'updatedAt', '2026-01-01T00:00:00Z')::text,
               1, '2026-01-01', '2026-01-01'
-            from generate_series(1, %d) n
+            from generate_series(0, %d - 1) n
             """;
 
     private ReadData() {}
 
-    static void write(RealParts parts, int records) throws SQLException, IOException {
+    static void events(RealParts parts, int records) throws SQLException, IOException {
         try (Connection events = connect(parts, "events")) {
             new GeneratedEvents(records, SEED).write(events);
-            execute(events, EVENTS);
+            execute(events, CHANGES);
         }
+    }
+
+    static void activities(RealParts parts, int records) throws SQLException {
         try (Connection aid = connect(parts, "aid")) {
             execute(aid, ACTIVITIES.formatted(records), "vacuum analyze activity");
         }
+    }
+
+    static void datasets(RealParts parts, int records) throws SQLException {
         try (Connection trade = connect(parts, "trade")) {
             execute(trade, DATASETS.formatted(records), "vacuum analyze dataset");
         }

@@ -2,19 +2,16 @@ package org.entente.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.testkit.Replica;
+import org.entente.events.testkit.GeneratedEvents;
 
 /** Files of the paths that are asked for, one a line. */
 final class ReadPaths {
@@ -31,8 +28,8 @@ final class ReadPaths {
 
     /** All records of a list. */
     static Path records(Path file, String list, int records) throws IOException {
-        return Files.write(
-                file, (Iterable<String>) IntStream.rangeClosed(1, records).mapToObj(n -> list + "/" + id(n))::iterator);
+        return Files.write(file, (Iterable<String>)
+                IntStream.range(0, records).mapToObj(n -> list + "/" + GeneratedEvents.id(n))::iterator);
     }
 
     /** Pages of fifty events from anywhere in the list: tokens as the first page's, for other places. */
@@ -48,18 +45,7 @@ final class ReadPaths {
     private static String token(int n, String question) {
         String day = DAY_ZERO.plusDays(FIRST_DAY + (long) n * (LAST_DAY - FIRST_DAY) / PAGES)
                 .toString();
-        String text = Json.write(List.of(day, id(n).toString(), question));
+        String text = Json.write(List.of(day, GeneratedEvents.id(n).toString(), question));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static UUID id(int n) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("MD5").digest(String.valueOf(n).getBytes(StandardCharsets.US_ASCII));
-            BigInteger whole = new BigInteger(1, digest);
-            return new UUID(whole.shiftRight(Long.SIZE).longValue(), whole.longValue());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has MD5", e);
-        }
     }
 }

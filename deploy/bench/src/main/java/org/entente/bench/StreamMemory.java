@@ -46,8 +46,8 @@ final class StreamMemory {
             open.requireAllOpen();
             double told = Resident.of(gateway.process().pid());
             System.out.printf(
-                    "%n### memory of the gateway, MB resident%n%n| one stream | %,d streams, silent | after %d changes to each"
-                            + " | kB a stream |%n| ---: | ---: | ---: | ---: |%n| %.0f | %.0f | %.0f | %.1f |%n",
+                    "%n### memory of the gateway, MB resident%n%n| one stream | %,d streams, silent | after %d changes"
+                        + " to each | kB a stream |%n| ---: | ---: | ---: | ---: |%n| %.0f | %.0f | %.0f | %.1f |%n",
                     streams, CHANGES, none, idle, told, (told - none) * 1000 / (streams - 1));
         }
     }

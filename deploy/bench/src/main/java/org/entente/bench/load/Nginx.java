@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.entente.parts.Child;
 import org.entente.parts.Command;
 import org.entente.parts.FreePorts;
@@ -18,9 +19,13 @@ public final class Nginx implements AutoCloseable {
     /** It does not read its standard input by itself, whose end tells a child that its parent is gone. */
     private static final String GUARD = "\"$@\" </dev/null & pid=$!; cat >/dev/null; kill -TERM $pid; wait $pid";
 
+    /** Started by root it would else read the files as somebody who may not. */
+    private static final String USER = System.getProperty("user.name").equals("root") ? "user root;" : "";
+
     private static final String ALL =
             """
             daemon off;
+            %3$s
             worker_processes auto;
             pid %1$s/pid;
             error_log %1$s/error.log warn;
@@ -78,6 +83,9 @@ public final class Nginx implements AutoCloseable {
             }
             """;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
     private final Child child;
     private final URI base;
 
@@ -100,7 +108,7 @@ public final class Nginx implements AutoCloseable {
 
     private static Nginx start(String name, int port, String servers, Path work) throws IOException {
         Files.createDirectories(work);
-        Path configuration = Files.writeString(work.resolve("nginx.conf"), ALL.formatted(work, servers));
+        Path configuration = Files.writeString(work.resolve("nginx.conf"), ALL.formatted(work, servers, USER));
         URI base = URI.create("http://127.0.0.1:" + port);
         List<String> line = List.of(
                 "sh",
@@ -114,14 +122,27 @@ public final class Nginx implements AutoCloseable {
                 work.toString(),
                 "-c",
                 configuration.toString());
-        Child child = Child.start(new Command(
-                name,
-                line,
-                Map.of(),
-                work.resolve("output.log"),
-                Readiness.http(base.resolve("/v1/events/one")),
-                Duration.ofSeconds(20)));
+        Readiness ready = Readiness.http(base.resolve("/v1/events/one"));
+        Child child = Child.launch(
+                new Command(name, line, Map.of(), work.resolve("output.log"), Readiness.atOnce(), PATIENCE));
+        try {
+            awaitReady(ready);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            // In order, and not as a child that is not ready would be killed: its own children would stay.
+            child.close();
+            throw new IllegalStateException(name + " did not start; see " + work, e);
+        }
         return new Nginx(child, base);
+    }
+
+    private static void awaitReady(Readiness ready) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!ready.reached(null)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("not ready within " + PATIENCE.toSeconds() + " s");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
     }
 
     public URI base() {
