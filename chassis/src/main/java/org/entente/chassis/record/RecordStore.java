@@ -51,6 +51,12 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     @Inject
     Tombstones tombstones;
 
+    @Inject
+    Renderings renderings;
+
+    /** How a record is read as it is; made when it is first needed. */
+    private volatile String read;
+
     /** Who makes the changes that only tell again what is. */
     private static final String RELAY = "entente-relay";
 
@@ -106,6 +112,17 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
             throw MissingRecord.of(kind().name(), id);
         }
         return row;
+    }
+
+    /** The record as it is, or a refusal as {@link #require} makes it. */
+    public Rendering rendering(String id) {
+        if (read == null) {
+            read = Renderings.sql(getEntityManager(), row(null).getClass());
+        }
+        return renderings.find(read, key(id)).orElseGet(() -> {
+            E row = require(id);
+            return new Rendering(row.revision, row.viewVersion, row.view);
+        });
     }
 
     /** The one text of an id that a client may write in several ways, or a refusal with a 400. */

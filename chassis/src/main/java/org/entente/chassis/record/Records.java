@@ -98,8 +98,8 @@ public abstract class Records<D> {
             @HeaderParam("If-None-Match") String ifNoneMatch) {
         Fields selection = Fields.parse(fields, store.kind().members());
         if (asOf == null) {
-            RecordEntity row = require(id);
-            return answer(selection, row.revision, row.viewVersion, row.view, ifNoneMatch, lists.asked(forms()));
+            Rendering now = rendering(id);
+            return answer(selection, now.revision(), now.viewVersion(), now.view(), ifNoneMatch, lists.asked(forms()));
         }
         Revision then =
                 past.find(store.kind().name(), store.canonicalId(id), Params.instant("asOf", asOf), store.exists(id));
@@ -110,9 +110,9 @@ public abstract class Records<D> {
                 .build();
     }
 
-    private RecordEntity require(String id) {
+    private Rendering rendering(String id) {
         try {
-            return store.require(id);
+            return store.rendering(id);
         } catch (MovedRecord moved) {
             String query = uri.getRequestUri().getRawQuery();
             throw moved.to(collection() + "/" + moved.successor() + (query == null ? "" : "?" + query));

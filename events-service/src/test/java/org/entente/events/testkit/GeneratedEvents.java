@@ -3,7 +3,10 @@ package org.entente.events.testkit;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -138,8 +141,16 @@ public final class GeneratedEvents {
         return new Random(seed * 31 + n * 1_000_003);
     }
 
-    private static UUID id(long n) {
-        return UUID.nameUUIDFromBytes(("event " + n).getBytes(StandardCharsets.UTF_8));
+    /** The id of the event of a number from 0: the number's MD5, which SQL makes too, as {@code md5('7')::uuid}. */
+    public static UUID id(long n) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("MD5").digest(String.valueOf(n).getBytes(StandardCharsets.US_ASCII));
+            ByteBuffer halves = ByteBuffer.wrap(digest);
+            return new UUID(halves.getLong(), halves.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has MD5", e);
+        }
     }
 
     private static byte[] line(Object... cells) {

@@ -15,6 +15,9 @@ public final class AcceptEncoding {
 
     /** Whether gzip has a weight above zero, by its own name or else by {@code *}. Without the header it has none. */
     public static boolean takesGzip(List<String> values) {
+        if (values.isEmpty()) {
+            return false;
+        }
         Boolean any = null;
         for (String member : String.join(",", values).toLowerCase(Locale.ROOT).split(",")) {
             Matcher read = MEMBER.matcher(member);

@@ -34,7 +34,22 @@ class PathCheck {
 
     /** Whether different programs could make different paths of it. */
     static boolean isAmbiguous(String path) {
-        return AMBIGUOUS.matcher(path).find();
+        return !isPlain(path) && AMBIGUOUS.matcher(path).find();
+    }
+
+    /** Whether it has nothing that any of the rules begins with, as nearly all paths; told without the rules' cost. */
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '%' || c == '\\' || c == '/' && i + 1 < path.length() && isOfRule(path.charAt(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfRule(char afterSlash) {
+        return afterSlash == '.' || afterSlash == '/';
     }
 
     private static void check(RoutingContext context) {

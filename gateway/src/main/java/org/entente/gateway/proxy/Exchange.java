@@ -24,6 +24,7 @@ final class Exchange {
     private long limitNanos;
     private long lastSign;
     private long timer = -1;
+    private long timerDue;
     private boolean timedOut;
     private boolean tooLarge;
 
@@ -110,13 +111,17 @@ final class Exchange {
     }
 
     private void watch(long nanos) {
-        vertx.cancelTimer(timer);
         limitNanos = nanos;
         touch();
-        lookAgainAfter(nanos);
+        // One that comes earlier looks, finds that it is too early, and is set again: cheaper than a new one each time.
+        if (timer < 0 || timerDue - lastSign > nanos) {
+            vertx.cancelTimer(timer);
+            lookAgainAfter(nanos);
+        }
     }
 
     private void lookAgainAfter(long nanos) {
+        timerDue = System.nanoTime() + nanos;
         timer = vertx.setTimer(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)), fired -> look());
     }
 

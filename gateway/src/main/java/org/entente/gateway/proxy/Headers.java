@@ -2,9 +2,10 @@ package org.entente.gateway.proxy;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.entente.gateway.http.ClientAddress;
 import org.entente.gateway.http.RequestId;
 
@@ -21,8 +22,8 @@ final class Headers {
             "trailer",
             "upgrade");
 
-    /** Lists by definition, to which the gateway and a service may each add. */
-    private static final Set<String> SHARED = Set.of("vary");
+    /** A list by definition, to which the gateway and a service may each add. */
+    private static final String SHARED = "vary";
 
     private Headers() {}
 
@@ -37,11 +38,7 @@ final class Headers {
         stripHopByHop(headers);
         // The gateway answers an expectation itself, once the service has taken the connection.
         headers.remove("expect");
-        for (String name : Set.copyOf(headers.names())) {
-            if (name.toLowerCase(Locale.ROOT).startsWith("x-forwarded-")) {
-                headers.remove(name);
-            }
-        }
+        removeWhere(headers, name -> begins(name, "x-forwarded-"));
         headers.remove("x-real-ip");
         String host = request.authority() == null ? "" : request.authority().toString();
         headers.set("X-Forwarded-For", client);
@@ -59,13 +56,26 @@ final class Headers {
     static void towardsClient(MultiMap headers, MultiMap own) {
         stripHopByHop(headers);
         headers.remove(RequestId.HEADER);
-        for (String name : Set.copyOf(headers.names())) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            boolean ours = own.contains(name) && !SHARED.contains(lower);
-            if (ours || lower.startsWith("access-control-")) {
-                headers.remove(name);
+        removeWhere(
+                headers,
+                name -> own.contains(name) && !SHARED.equalsIgnoreCase(name) || begins(name, "access-control-"));
+    }
+
+    private static void removeWhere(MultiMap headers, Predicate<String> unwanted) {
+        List<String> names = null;
+        for (Map.Entry<String, String> header : headers) {
+            if (unwanted.test(header.getKey())) {
+                names = names == null ? new ArrayList<>() : names;
+                names.add(header.getKey());
             }
         }
+        if (names != null) {
+            names.forEach(headers::remove);
+        }
+    }
+
+    private static boolean begins(String name, String prefix) {
+        return name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
     private static void stripHopByHop(MultiMap headers) {

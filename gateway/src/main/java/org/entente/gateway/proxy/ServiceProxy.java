@@ -3,7 +3,6 @@ package org.entente.gateway.proxy;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -27,15 +26,13 @@ import org.entente.gateway.http.BodyLimit;
 import org.entente.gateway.http.ClientAddress;
 import org.entente.gateway.http.Problem;
 import org.entente.gateway.http.RequestId;
-import org.entente.gateway.replica.Replicas;
-import org.entente.gateway.replica.ServiceReplicas;
 import org.jboss.logging.Logger;
 
 /** Passes exchanges with one service through, and answers in its place when it cannot. */
 final class ServiceProxy implements ProxyInterceptor {
 
     /** What all services' proxies share. */
-    record Door(BodyLimit bodyLimit, ClientAddress clients, Circuits circuits, Replicas replicas) {}
+    record Door(BodyLimit bodyLimit, ClientAddress clients, Circuits circuits) {}
 
     private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
 
@@ -43,26 +40,24 @@ final class ServiceProxy implements ProxyInterceptor {
 
     private final Service service;
     private final Vertx vertx;
-    private final HttpClient client;
+    private final Connections connections;
     private final GatewayConfig config;
     private final Door door;
     private final Circuit circuit;
     private final Patience patience;
-    private final ServiceReplicas replicas;
     private final HttpProxy proxy;
 
-    ServiceProxy(Service service, Vertx vertx, HttpClient client, GatewayConfig config, Door door) {
+    ServiceProxy(Service service, Vertx vertx, Connections connections, GatewayConfig config, Door door) {
         this.service = service;
         this.vertx = vertx;
-        this.client = client;
+        this.connections = connections;
         this.config = config;
         this.door = door;
         this.circuit = door.circuits().of(service);
         this.patience = new Patience(config.upstream());
-        this.replicas = door.replicas().of(service);
         // No cache: the library's key leaves out who asks and for which media type.
         // No WebSockets: the library passes them around its interceptors.
-        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.ofThisThread())
                 .origin(this::connect)
                 .addInterceptor(this)
                 .addInterceptor(new Compression());
@@ -79,7 +74,7 @@ final class ServiceProxy implements ProxyInterceptor {
 
     private Future<HttpClientRequest> connect(ProxyContext context) {
         HttpServerRequest request = context.request().proxiedRequest();
-        return Failures.retryingReads(request.method(), this::pause, () -> replicas.connect(client, options()))
+        return Failures.retryingReads(request.method(), this::pause, () -> connections.request(options()))
                 .map(upstream -> {
                     // Whoever waits for the answer hears of the failure; unheard here it would be logged as an error
                     // too.

@@ -1,8 +1,6 @@
 package org.entente.gateway.proxy;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,17 +10,14 @@ import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.http.BodyLimit;
 import org.entente.gateway.http.ClientAddress;
 import org.entente.gateway.replica.Replicas;
-import org.entente.gateway.replica.ServiceReplicas;
 
 /** Puts each service behind its public paths, with a pool of its own: a slow service holds up none of the others. */
 @ApplicationScoped
 class ServiceRoutes {
 
-    /** As many as the gateway itself takes of a client; page tokens make links long. */
-    private static final int MAX_HEADER_BYTES = 20 * 1024;
-
     private final Vertx vertx;
     private final GatewayConfig config;
+    private final Replicas replicas;
     private final ServiceProxy.Door door;
 
     ServiceRoutes(
@@ -34,23 +29,17 @@ class ServiceRoutes {
             Replicas replicas) {
         this.vertx = vertx;
         this.config = config;
-        this.door = new ServiceProxy.Door(bodyLimit, clients, circuits, replicas);
+        this.replicas = replicas;
+        this.door = new ServiceProxy.Door(bodyLimit, clients, circuits);
     }
 
     void routes(@Observes Router router) {
         for (Service service : Service.values()) {
-            ServiceProxy proxy = new ServiceProxy(service, vertx, client(service), config, door);
+            Connections connections = new Connections(service, replicas.of(service), vertx, config.upstream());
+            ServiceProxy proxy = new ServiceProxy(service, vertx, connections, config, door);
             for (String root : service.roots()) {
                 router.route(root + "/*").handler(context -> proxy.handle(context.request()));
             }
         }
-    }
-
-    private HttpClient client(Service service) {
-        GatewayConfig.Upstream upstream = config.upstream();
-        return vertx.httpClientBuilder()
-                .with(ServiceReplicas.client(service.label(), upstream).setMaxHeaderSize(MAX_HEADER_BYTES))
-                .with(new PoolOptions().setHttp1MaxSize(upstream.poolSize()).setMaxWaitQueueSize(upstream.queueSize()))
-                .build();
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.entente.gateway.GatewayConfig;
 
 /** What one client has left of its quota, in terms of the fields that tell it. */
-record Account(String policy, GatewayConfig.Quota quota, Bucket bucket) {
+record Account(String policy, String allowed, Bucket bucket) {
 
     private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -17,14 +17,13 @@ record Account(String policy, GatewayConfig.Quota quota, Bucket bucket) {
         Bucket bucket = Bucket.builder()
                 .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, window))
                 .build();
-        return new Account(policy, quota, bucket);
+        String allowed = "\"" + policy + "\";q=" + requests + ";w=" + window.toSeconds();
+        return new Account(policy, allowed, bucket);
     }
 
     /** Takes one request from the account, if there is one left. */
     Receipt take() {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        String allowed = "\"" + policy + "\";q=" + quota.requests() + ";w="
-                + quota.window().toSeconds();
         String left =
                 "\"" + policy + "\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset());
         int retryAfter = Math.max(1, seconds(probe.getNanosToWaitForRefill()));

@@ -1,0 +1,77 @@
+package org.entente.bench;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.bench.load.CpuMeter;
+import org.entente.parts.Child;
+import org.entente.parts.Command;
+import org.entente.parts.FreePorts;
+import org.entente.parts.Readiness;
+import org.entente.parts.Root;
+
+/** A packaged gateway as the local platform starts it, with all that its users have. */
+final class GatewayProcess implements AutoCloseable {
+
+    /** Those of the local platform. */
+    private static final List<String> FLAGS =
+            List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+
+    private final Child child;
+    private final URI base;
+
+    private GatewayProcess(Child child, URI base) {
+        this.child = child;
+        this.base = base;
+    }
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param settings beside those that it must have
+     */
+    static GatewayProcess start(URI events, URI aid, URI trade, Map<String, String> settings) {
+        int port = FreePorts.one();
+        URI base = URI.create("http://127.0.0.1:" + port);
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("MALLOC_ARENA_MAX", "2");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("ENTENTE_EVENTS_URL", events.toString());
+        environment.put("ENTENTE_AID_URL", aid.toString());
+        environment.put("ENTENTE_TRADE_URL", trade.toString());
+        environment.put("ENTENTE_PUBLIC_URL", base.toString());
+        List<String> flags = new java.util.ArrayList<>(FLAGS);
+        flags.addAll(List.of(System.getProperty("entente.bench.flags", "").split(" ")));
+        flags.removeIf(String::isEmpty);
+        Child child = Child.start(Command.quarkus(
+                        "the gateway",
+                        flags,
+                        Root.find().resolve("gateway/target/quarkus-app"),
+                        environment,
+                        Path.of("target/gateway.log").toAbsolutePath(),
+                        Readiness.http(base.resolve("/q/health/ready")))
+                .withPatience(Duration.ofMinutes(2)));
+        return new GatewayProcess(child, base);
+    }
+
+    URI base() {
+        return base;
+    }
+
+    Child process() {
+        return child;
+    }
+
+    CpuMeter meter() {
+        return new CpuMeter(child.pid());
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+}

@@ -1,0 +1,160 @@
+package org.entente.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.entente.bench.load.Contest;
+import org.entente.bench.load.CpuMeter;
+import org.entente.bench.load.Figures;
+import org.entente.bench.load.Pgbench;
+import org.entente.bench.load.Program;
+import org.entente.bench.load.Side;
+import org.entente.bench.load.Wrk;
+import org.entente.chassis.testkit.RealParts;
+import org.entente.chassis.testkit.Replica;
+
+/**
+ * How many requests a second a service answers beside what its database answers {@code pgbench} when asked the same: one
+ * record by id of each service, a page of fifty events, and a write of one event.
+ */
+public final class ReadBench {
+
+    private static final int CLIENTS = 16;
+    private static final int FEWER = 8;
+    private static final double BUDGET = 0.4;
+
+    private static final String BY_ID =
+            "\\set n random(0, %d - 1)%nselect revision, view_version, view from %s where id = md5(:n::text)::uuid;%n";
+
+    private static final String PAGE =
+            """
+            \\set n random(0, %d - 1)
+            \\set d random(%d, %d)
+            select view, when_start_min::text, id::text from event
+            where (when_start_min, id) < (date '%s' + :d::int, md5(:n::text)::uuid)
+            order by when_start_min desc, id desc limit 51;
+            """;
+
+    /** The row, its participants and its change: what a write of ours leaves, in one statement. */
+    private static final String WRITE =
+            """
+            \\set n random(0, %d - 1)
+            with old as (select * from event where id = md5(:n::text)::uuid),
+            made as (insert into event (id, type, status, certainty, when_start_min, when_start_max, when_end_min,
+                when_end_max, revision, view, view_version, created_at, updated_at)
+              select gen_random_uuid(), type, status, certainty, when_start_min, when_start_max, when_end_min,
+                when_end_max, 1, view, 1, now(), now() from old returning id, view),
+            part as (insert into event_participant (event_id, ordinal, actor, role, delegate)
+              select id, o, a, 'party', false from made, (values (0, 'KHM'), (1, 'USA')) p(o, a))
+            insert into bench_change (position, id, record_type, record_id, revision, operation, view_version, after,
+              changed, occurred_at, recorded_at, tx)
+            select nextval('bench_position'), gen_random_uuid(), 'event', id, 1, 'created', 1, view, '{title}', now(), now(),
+              pg_current_xact_id() from made;
+            """;
+
+    private static final String EVENT =
+            """
+            {"type":"visit","title":"The minister pays a visit","summary":"Both sides reviewed the work plan of the year and \
+            agreed to report on two open points before the next session.","when":"2024-12-10","status":"confirmed",
+            "certainty":"fact","participants":[{"actor":"KHM","role":"visitor"},{"actor":"USA","role":"host"}],
+            "citations":[{"title":"Press release","published":"2024-12-11","quote":"The minister paid a visit."}]}
+            """;
+
+    private final RealParts parts;
+    private final Path work;
+    private final int records;
+    private final int rounds;
+    private final Duration each;
+
+    private ReadBench(RealParts parts, Path work, int records, int rounds, Duration each) {
+        this.parts = parts;
+        this.work = work;
+        this.records = records;
+        this.rounds = rounds;
+        this.each = each;
+    }
+
+    /** @param arguments records of each kind, rounds, seconds of each turn, seconds to warm up each question */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        Program.require("wrk=wrk", "pgbench=postgresql-contrib");
+        Path work = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target").toAbsolutePath()), "read-");
+        int records = Integer.parseInt(arguments[0]);
+        try (RealParts parts = RealParts.fresh();
+                Replica events = Replica.start("events", "read-events", parts);
+                Replica aid = Replica.start("aid", "read-aid", parts);
+                Replica trade = Replica.start("trade", "read-trade", parts)) {
+            ReadData.events(parts, records);
+            ReadData.activities(parts, records);
+            ReadData.datasets(parts, records);
+            ReadBench bench = new ReadBench(
+                    parts,
+                    work,
+                    records,
+                    Integer.parseInt(arguments[1]),
+                    Duration.ofSeconds(Integer.parseInt(arguments[2])));
+            Duration warmUp = Duration.ofSeconds(Integer.parseInt(arguments[3]));
+            bench.byId("events", "event", "/v1/events", events, warmUp);
+            bench.byId("aid", "activity", "/v1/aid/activities", aid, warmUp);
+            bench.byId("trade", "dataset", "/v1/trade/datasets", trade, warmUp);
+            bench.page(events, warmUp);
+            bench.write(events, warmUp);
+        }
+        System.exit(0);
+    }
+
+    private void byId(String database, String table, String list, Replica service, Duration warmUp) throws IOException {
+        Path paths = ReadPaths.records(work.resolve(database + ".paths"), list, records);
+        compare(
+                "one record of " + database + " by id",
+                new Pgbench(parts.postgres(), database, BY_ID.formatted(records, table), work.resolve(database)),
+                Wrk.reading(service.base(), paths),
+                service,
+                warmUp,
+                true);
+    }
+
+    private void page(Replica events, Duration warmUp) throws IOException {
+        String script = PAGE.formatted(records, ReadPaths.FIRST_DAY, ReadPaths.LAST_DAY, ReadPaths.DAY_ZERO);
+        compare(
+                "a page of 50 events",
+                new Pgbench(parts.postgres(), "events", script, work.resolve("page")),
+                Wrk.reading(events.base(), ReadPaths.pages(work.resolve("page.paths"), events)),
+                events,
+                warmUp,
+                false);
+    }
+
+    private void write(Replica events, Duration warmUp) throws IOException {
+        Path paths = Files.writeString(work.resolve("write.paths"), "/v1/events\n");
+        Path body = Files.writeString(work.resolve("event.json"), EVENT);
+        String token = parts.issuer().tokens().token("bench", "editor", "entente", Duration.ofHours(2));
+        compare(
+                "a write of one event",
+                new Pgbench(parts.postgres(), "events", WRITE.formatted(records), work.resolve("write")),
+                Wrk.posting(events.base(), paths, token, body),
+                events,
+                warmUp,
+                false);
+    }
+
+    private void compare(String title, Side database, Side service, Replica process, Duration warmUp, boolean judged) {
+        service.ask(FEWER, warmUp);
+        Contest contest = new Contest(title + ", " + CLIENTS + " clients")
+                .side("pgbench", database)
+                .side("service", service.metered(new CpuMeter(process.process().pid())));
+        contest.warmUp(CLIENTS, Duration.ofSeconds(2));
+        for (int round = 0; round < rounds; round++) {
+            contest.round(CLIENTS, each);
+        }
+        contest.print();
+        var ratio = contest.ratio("service", "pgbench", Figures::rate);
+        System.out.printf("%n- requests/s, service to pgbench: %s%s%n", ratio, judged ? verdict(ratio.median()) : "");
+    }
+
+    private static String verdict(double ratio) {
+        return "; budget %.1f: %s".formatted(BUDGET, ratio >= BUDGET ? "holds" : "does not hold");
+    }
+}
