@@ -15,6 +15,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.gateway.http.AcceptEncoding;
 
 /**
  * Compresses what the services answer, for clients that take gzip. A compressed body is another representation with a

@@ -1,4 +1,4 @@
-package org.entente.gateway.proxy;
+package org.entente.gateway.http;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code Accept-Encoding} (RFC 9110, 12.5.3) for the one coding that there is. */
-final class AcceptEncoding {
+public final class AcceptEncoding {
 
     private static final Pattern MEMBER =
             Pattern.compile("\\s*(gzip|x-gzip|\\*)\\s*(?:;\\s*q\\s*=\\s*([01](?:\\.\\d{0,3})?)\\s*)?");
@@ -14,7 +14,7 @@ final class AcceptEncoding {
     private AcceptEncoding() {}
 
     /** Whether gzip has a weight above zero, by its own name or else by {@code *}. Without the header it has none. */
-    static boolean takesGzip(List<String> values) {
+    public static boolean takesGzip(List<String> values) {
         Boolean any = null;
         for (String member : String.join(",", values).toLowerCase(Locale.ROOT).split(",")) {
             Matcher read = MEMBER.matcher(member);
