@@ -41,8 +41,20 @@ public interface GatewayConfig {
     /** How often the services are asked whether their contract is still the gateway's. */
     Duration contractInterval();
 
+    /** The longest head of a request. */
+    Head head();
+
     /** How long the rest of a refused body is still read, so that its sender gets to read the refusal. */
     Duration lingerAfterRefusal();
+
+    /** What is refused with a problem; the server library refuses longer heads by itself, without one. */
+    interface Head {
+        /** The path with its query. */
+        MemorySize address();
+
+        /** All headers together, with their names. */
+        MemorySize headers();
+    }
 
     /** One target for each service. */
     interface Services {

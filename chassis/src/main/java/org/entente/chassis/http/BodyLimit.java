@@ -2,15 +2,18 @@ package org.entente.chassis.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +22,8 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class BodyLimit {
+
+    private static final int BAD_REQUEST = 400;
 
     /** Right after Quarkus' own limit, whose bound for bodies of unknown length is lowered here. */
     private static final int AFTER_QUARKUS = 1;
@@ -49,13 +54,36 @@ public class BodyLimit {
         }
         long most = limits.largestBody().asLongValue();
         String declared = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (declared == null) {
-            context.put(MOST_BYTES, most);
-        } else if (Long.parseLong(declared) > most) {
+        if (declared != null && Long.parseLong(declared) > most) {
             refuse(request, most);
-            return;
+        } else if (declared == null && request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            read(context, most);
+        } else {
+            context.put(MOST_BYTES, most);
+            context.next();
         }
-        context.next();
+    }
+
+    /** Only who reads a body of unknown length can tell that it is too long; Quarkus' reader would tell it with no word. */
+    private void read(RoutingContext context, long most) {
+        HttpServerRequest request = context.request();
+        Buffer body = Buffer.buffer();
+        AtomicBoolean refused = new AtomicBoolean();
+        request.exceptionHandler(failure -> context.fail(BAD_REQUEST, failure));
+        request.handler(part -> {
+            if (!refused.get() && body.length() + part.length() <= most) {
+                body.appendBuffer(part);
+            } else if (refused.compareAndSet(false, true)) {
+                refuse(request, most);
+            }
+        });
+        request.endHandler(ended -> {
+            if (!refused.get()) {
+                ((RoutingContextInternal) context).setBody(body);
+                context.next();
+            }
+        });
+        request.resume();
     }
 
     private void refuse(HttpServerRequest request, long most) {

@@ -1,5 +1,7 @@
 package org.entente.chassis.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * One thing wrong with a request.
  *
@@ -7,6 +9,7 @@ package org.entente.chassis.http;
  * @param parameter the query parameter or header; null for a place in the body
  * @param detail what was wrong, and what would be right
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FieldError(String pointer, String parameter, String detail) {
 
     public static FieldError at(String pointer, String detail) {

@@ -9,6 +9,12 @@ final class MergedOperation {
     /** The member of a shared response of the gateway that tells the status which any operation may answer with. */
     private static final String STATUS = "x-status";
 
+    /** Marks a shared response that only operations with a body may give. */
+    private static final String WITH_BODY = "x-with-body";
+
+    /** Marks a shared response that the gateway's own operations may give as well. */
+    private static final String OWN = "x-own";
+
     private MergedOperation() {}
 
     /**
@@ -23,9 +29,21 @@ final class MergedOperation {
         if (!operation.has("security")) {
             operation.set("security", security == null ? operation.arrayNode() : security);
         }
+        addShared(operation, responses, false);
+    }
+
+    /** Writes out what every operation of the gateway's own may answer with. */
+    static void completeOwn(ObjectNode operation, JsonNode responses) {
+        addShared(operation, responses, true);
+    }
+
+    private static void addShared(ObjectNode operation, JsonNode responses, boolean own) {
         responses.properties().forEach(response -> {
             String status = response.getValue().path(STATUS).asText();
-            if (!status.isEmpty() && !operation.path("responses").has(status)) {
+            boolean meant = (!own || response.getValue().path(OWN).asBoolean())
+                    && (operation.has("requestBody")
+                            || !response.getValue().path(WITH_BODY).asBoolean());
+            if (!status.isEmpty() && meant && !operation.path("responses").has(status)) {
                 operation
                         .withObject("/responses")
                         .putObject(status)

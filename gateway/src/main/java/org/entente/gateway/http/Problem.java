@@ -52,6 +52,24 @@ public record Problem(
         return of("body-too-large", "Body too large", 413, "The body is over the limit of " + limit + " bytes.");
     }
 
+    /** The path with its query is longer than browsers and proxies pass on. */
+    public static Problem addressTooLong(long limit) {
+        return of(
+                "address-too-long",
+                "Address too long",
+                414,
+                "The path with its query is longer than " + limit + " bytes; ask with fewer values at a time.");
+    }
+
+    /** The headers take more room than any request of an ordinary client. */
+    public static Problem headersTooLarge(long limit) {
+        return of(
+                "headers-too-large",
+                "Headers too large",
+                431,
+                "The headers take more than " + limit + " bytes together; send fewer or shorter ones.");
+    }
+
     /** The request's first lines make no sense. */
     public static Problem malformed() {
         return of(

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +28,11 @@ class ContractRoutesTest {
 
     @Test
     void servesTheCommittedDocument() throws IOException {
-        when().get("/openapi")
+        plain().get("/openapi")
                 .then()
                 .statusCode(200)
                 .contentType("application/json")
-                .header("Vary", "Accept")
+                .header("Vary", "Accept, Accept-Encoding")
                 .body(equalTo(committed()));
     }
 
@@ -59,8 +61,8 @@ class ContractRoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"%s", "W/%s", "\"other\", %s", "*"})
     void answersNotModifiedToWhoHasIt(String ifNoneMatch) {
-        String etag = when().get("/openapi").header("ETag");
-        given().header("If-None-Match", ifNoneMatch.formatted(etag))
+        String etag = plain().get("/openapi").header("ETag");
+        plain().header("If-None-Match", ifNoneMatch.formatted(etag))
                 .when()
                 .get("/openapi")
                 .then()
@@ -81,8 +83,41 @@ class ContractRoutesTest {
     }
 
     @Test
+    void compressesForWhoTakesIt() throws IOException {
+        String plain = plain().get("/openapi").header("ETag");
+        String compressed = plain.substring(0, plain.length() - 1) + "-gzip\"";
+        given().header("Accept-Encoding", "gzip")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .header("ETag", compressed)
+                .header("Vary", "Accept, Accept-Encoding")
+                .body(equalTo(committed()));
+        plain().get("/openapi").then().header("Content-Encoding", nullValue());
+    }
+
+    @Test
+    void whoHasTheOtherFormIsSentThisOne() {
+        String plain = plain().get("/openapi").header("ETag");
+        String compressed = plain.substring(0, plain.length() - 1) + "-gzip\"";
+        given().header("Accept-Encoding", "gzip")
+                .header("If-None-Match", compressed)
+                .get("/openapi")
+                .then()
+                .statusCode(304)
+                .header("ETag", compressed);
+        given().header("Accept-Encoding", "gzip")
+                .header("If-None-Match", plain)
+                .get("/openapi")
+                .then()
+                .statusCode(200);
+        plain().header("If-None-Match", compressed).get("/openapi").then().statusCode(200);
+    }
+
+    @Test
     void headHasTheHeadersAlone() throws IOException {
-        when().head("/openapi")
+        plain().head("/openapi")
                 .then()
                 .statusCode(200)
                 .header("Content-Length", String.valueOf(committed().getBytes(StandardCharsets.UTF_8).length))
@@ -116,6 +151,11 @@ class ContractRoutesTest {
                         not(containsString("src=\"http")),
                         not(containsString("href=\"http"))));
         when().get("/docs/swagger-ui-bundle.js").then().statusCode(200);
+    }
+
+    /** REST Assured asks for gzip of its own accord. */
+    private static RequestSpecification plain() {
+        return given().header("Accept-Encoding", "identity");
     }
 
     private static String committed() throws IOException {

@@ -133,9 +133,11 @@ final class Merger {
         if (operation.has("servers")) {
             faults.add(from + ": " + name + " has servers of its own; the gateway is the only one");
         }
-        if (!from.equals(OWN)) {
-            MergedOperation.complete(
-                    operation, security, base.path("components").path("responses"));
+        JsonNode shared = base.path("components").path("responses");
+        if (from.equals(OWN)) {
+            MergedOperation.completeOwn(operation, shared);
+        } else {
+            MergedOperation.complete(operation, security, shared);
         }
     }
 

@@ -125,8 +125,21 @@ class SmugglingTest {
     @Test
     void endlessRequestLineIsRefused() throws IOException {
         String answer =
-                RawClient.statusLine("GET /v1/aid/" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                RawClient.statusLine("GET /v1/aid/" + "a".repeat(17_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
         assertEquals("HTTP/1.0 414 Request-URI Too Long", answer);
         assertFalse(seen.stream().anyMatch(line -> line.contains("aaa")));
+    }
+
+    @Test
+    void headThatIsTooLongIsRefusedWithAProblem() throws IOException {
+        String end = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        String address = RawClient.exchange("GET /v1/aid/" + "a".repeat(9_000) + end);
+        String header = RawClient.exchange(HEAD + "X-A: " + "a".repeat(21_000) + "\r\nContent-Length: 0\r\n\r\n");
+        assertTrue(address.startsWith("HTTP/1.1 414 "), address);
+        assertTrue(address.contains("application/problem+json"), address);
+        assertTrue(address.contains("\"type\":\"/problems/address-too-long\""), address);
+        assertTrue(header.startsWith("HTTP/1.1 431 "), header);
+        assertTrue(header.contains("\"type\":\"/problems/headers-too-large\""), header);
+        assertEquals(List.of(), seen);
     }
 }

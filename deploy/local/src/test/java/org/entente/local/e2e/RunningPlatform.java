@@ -15,7 +15,7 @@ import org.entente.parts.Root;
  * The whole packaged platform, started by {@code deploy/local/up} itself on free ports and with a folder of its own, once
  * for all the tests that need it.
  */
-final class RunningPlatform {
+public final class RunningPlatform {
 
     private static final List<String> PLACES = List.of(
             "GATEWAY",
@@ -38,7 +38,7 @@ final class RunningPlatform {
     private final Process launcher;
     private final List<String> output = new ArrayList<>();
 
-    private RunningPlatform() {
+    private RunningPlatform(Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "platform-");
             List<Integer> ports = FreePorts.take(PLACES.size());
@@ -48,6 +48,7 @@ final class RunningPlatform {
                 up.environment().put("ENTENTE_PORT_" + PLACES.get(i), String.valueOf(ports.get(i)));
             }
             up.environment().put("ENTENTE_DATA", data.toString());
+            up.environment().putAll(settings);
             environment = Map.copyOf(up.environment());
             launcher = up.start();
         } catch (IOException e) {
@@ -59,9 +60,24 @@ final class RunningPlatform {
 
     static synchronized RunningPlatform get() {
         if (running == null) {
-            running = new RunningPlatform();
+            running = new RunningPlatform(Map.of());
         }
         return running;
+    }
+
+    /**
+     * One more, for tests that others cannot share a platform with; the caller stops it.
+     *
+     * @param settings variables of the environment that all its parts have
+     */
+    public static RunningPlatform ownWith(Map<String, String> settings) {
+        return new RunningPlatform(settings);
+    }
+
+    /** Ends the platform, with all its parts. */
+    public void stop() {
+        launcher.destroy();
+        launcher.onExit().join();
     }
 
     private void readUntilItRuns() {
@@ -84,7 +100,7 @@ final class RunningPlatform {
         }
     }
 
-    String gateway() {
+    public String gateway() {
         return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_GATEWAY");
     }
 
@@ -102,7 +118,7 @@ final class RunningPlatform {
         return "127.0.0.1:" + environment.get("ENTENTE_PORT_KAFKA");
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_ISSUER");
     }
 
