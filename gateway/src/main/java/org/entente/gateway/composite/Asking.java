@@ -2,6 +2,7 @@ package org.entente.gateway.composite;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import java.time.Duration;
@@ -12,14 +13,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
 import org.entente.gateway.ServiceAddress;
+import org.entente.gateway.signals.UpstreamCall;
+import org.entente.gateway.signals.UpstreamSignals;
 
 /** The questions that one request costs: they share a deadline and a bound on what is held in memory for them. */
 public final class Asking {
+
+    private static final int OK = 200;
 
     private final Vertx vertx;
     private final Map<Service, HttpClient> clients;
     private final Map<Service, ServiceAddress> addresses;
     private final GatewayConfig.Composite limits;
+    private final UpstreamSignals signals;
     private final Caller caller;
     private final long deadline;
     private final AtomicLong bytesLeft;
@@ -31,11 +37,13 @@ public final class Asking {
             Map<Service, HttpClient> clients,
             Map<Service, ServiceAddress> addresses,
             GatewayConfig.Composite limits,
+            UpstreamSignals signals,
             Caller caller) {
         this.vertx = vertx;
         this.clients = clients;
         this.addresses = addresses;
         this.limits = limits;
+        this.signals = signals;
         this.caller = caller;
         this.deadline = System.nanoTime() + limits.deadline().toNanos();
         this.bytesLeft = new AtomicLong(limits.answerBytes().asLongValue());
@@ -54,6 +62,9 @@ public final class Asking {
             missing = true;
             return Future.failedFuture(Unavailable.late(service));
         }
+        // Each question has its own, for each stands as a span of its own in the trace.
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(caller.headers());
+        UpstreamCall measured = signals.begin(service, UpstreamSignals.Caller.COMPOSITE, "GET", headers);
         Exchange exchange = new Exchange(service, bytesLeft);
         underWay.add(exchange);
         long timer = vertx.setTimer(left.toMillis(), fired -> exchange.fail(Unavailable.late(service)));
@@ -63,13 +74,25 @@ public final class Asking {
                                 .get(service)
                                 .request()
                                 .setURI(call.uri())
-                                .setHeaders(caller.headers())
+                                .setHeaders(headers)
                                 .setConnectTimeout(left.toMillis()))
                 .onComplete(done -> {
                     missing |= done.cause() instanceof Unavailable;
                     vertx.cancelTimer(timer);
                     underWay.remove(exchange);
+                    measure(measured, done.cause());
                 });
+    }
+
+    private static void measure(UpstreamCall measured, Throwable failure) {
+        if (failure == null) {
+            measured.answered(OK);
+        } else if (failure instanceof Refused refused) {
+            measured.answered(refused.status());
+        } else {
+            measured.failed("no-answer");
+        }
+        measured.end();
     }
 
     /** Whether no question was left without an answer so far. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
 import org.entente.gateway.ServiceAddress;
+import org.entente.gateway.signals.UpstreamSignals;
 
 /**
  * The connections on which composite answers ask the services: other ones than those of the proxy, for one page costs a
@@ -21,12 +22,14 @@ public class Upstreams {
 
     private final Vertx vertx;
     private final GatewayConfig.Composite limits;
+    private final UpstreamSignals signals;
     private final Map<Service, HttpClient> clients = new EnumMap<>(Service.class);
     private final Map<Service, ServiceAddress> addresses = new EnumMap<>(Service.class);
 
-    Upstreams(Vertx vertx, GatewayConfig config) {
+    Upstreams(Vertx vertx, GatewayConfig config, UpstreamSignals signals) {
         this.vertx = vertx;
         this.limits = config.composite();
+        this.signals = signals;
         int connectMillis = Math.toIntExact(config.upstream().connectTimeout().toMillis());
         for (Service service : Service.values()) {
             addresses.put(service, config.services().of(service));
@@ -45,7 +48,7 @@ public class Upstreams {
 
     /** Begins an answer to this request: from now on its deadline runs. */
     Asking asking(RoutingContext context) {
-        Asking asking = new Asking(vertx, clients, addresses, limits, Caller.of(context.request()));
+        Asking asking = new Asking(vertx, clients, addresses, limits, signals, Caller.of(context.request()));
         context.addEndHandler(over -> asking.giveUp());
         return asking;
     }

@@ -12,6 +12,7 @@ import org.entente.gateway.Service;
 import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.http.BodyLimit;
 import org.entente.gateway.http.ClientAddress;
+import org.entente.gateway.signals.UpstreamSignals;
 
 /** Puts each service behind its public paths, with a pool of its own: a slow service holds up none of the others. */
 @ApplicationScoped
@@ -24,10 +25,16 @@ class ServiceRoutes {
     private final GatewayConfig config;
     private final ServiceProxy.Door door;
 
-    ServiceRoutes(Vertx vertx, GatewayConfig config, BodyLimit bodyLimit, ClientAddress clients, Circuits circuits) {
+    ServiceRoutes(
+            Vertx vertx,
+            GatewayConfig config,
+            BodyLimit bodyLimit,
+            ClientAddress clients,
+            Circuits circuits,
+            UpstreamSignals signals) {
         this.vertx = vertx;
         this.config = config;
-        this.door = new ServiceProxy.Door(bodyLimit, clients, circuits);
+        this.door = new ServiceProxy.Door(bodyLimit, clients, circuits, signals);
     }
 
     void routes(@Observes Router router) {

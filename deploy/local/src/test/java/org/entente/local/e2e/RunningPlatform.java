@@ -36,6 +36,7 @@ final class RunningPlatform {
 
     private final Map<String, String> environment;
     private final Process launcher;
+    private final Collector collector = new Collector();
     private final List<String> output = new ArrayList<>();
 
     private RunningPlatform() {
@@ -48,6 +49,10 @@ final class RunningPlatform {
                 up.environment().put("ENTENTE_PORT_" + PLACES.get(i), String.valueOf(ports.get(i)));
             }
             up.environment().put("ENTENTE_DATA", data.toString());
+            up.environment().put("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url());
+            up.environment().put("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
+            // Requests of those alone that ask for it.
+            up.environment().put("OTEL_TRACES_SAMPLER_ARG", "0");
             environment = Map.copyOf(up.environment());
             launcher = up.start();
         } catch (IOException e) {
@@ -91,6 +96,11 @@ final class RunningPlatform {
     /** Where a part tells of its health and gives its metrics. */
     String management(String place) {
         return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_" + place + "_MANAGEMENT");
+    }
+
+    /** To which the platform's parts export what they trace. */
+    Collector collector() {
+        return collector;
     }
 
     String kafka() {
