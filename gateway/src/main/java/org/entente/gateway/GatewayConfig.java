@@ -35,6 +35,9 @@ public interface GatewayConfig {
     /** Networks of the proxies in front, as CIDR, that are believed who the client is. */
     Optional<List<String>> trustedProxies();
 
+    /** Whether each request has a line in the log. */
+    boolean accessLog();
+
     /** How long a service may take to say that it is ready. */
     Duration healthDeadline();
 

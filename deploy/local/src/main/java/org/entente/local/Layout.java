@@ -84,6 +84,8 @@ final class Layout {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(place)));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        // Read by people.
+        environment.put("ENTENTE_LOG_JSON", "false");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.port(place.management())));
         return environment;
     }

@@ -39,6 +39,7 @@ public final class Up {
                 if (options.contains("--fresh")) {
                     data.clear();
                 }
+                PrometheusFile.write(settings, root);
                 new Up(settings).run(new Layout(settings, root).stages());
                 // Not after the block: the folder is ours until the last child has stopped.
                 System.exit(DIED);

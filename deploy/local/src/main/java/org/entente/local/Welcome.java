@@ -21,6 +21,7 @@ final class Welcome {
                   Kafka        127.0.0.1:%4$d; for partners 127.0.0.1:%5$d, see deploy/local/partner --help
                   logs         %6$s
                   signals      %9$s
+                  Prometheus   --config.file=%10$s
 
                 A token for writing, good for 12 hours:
 
@@ -38,7 +39,8 @@ final class Welcome {
                 settings.data().resolve("logs"),
                 token,
                 commands(settings.publicUrl()),
-                signals(settings));
+                signals(settings),
+                PrometheusFile.in(settings));
     }
 
     private static String signals(Settings settings) {

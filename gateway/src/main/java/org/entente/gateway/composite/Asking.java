@@ -1,8 +1,8 @@
 package org.entente.gateway.composite;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.RequestOptions;
@@ -16,36 +16,35 @@ import org.entente.gateway.Service;
 import org.entente.gateway.circuit.Circuit;
 import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.replica.Replicas;
+import org.entente.gateway.signals.UpstreamCall;
+import org.entente.gateway.signals.UpstreamSignals;
 
 /** The questions that one request costs: they share a deadline and a bound on what is held in memory for them. */
 public final class Asking {
 
-    private final Vertx vertx;
-    private final Map<Service, HttpClient> clients;
-    private final Replicas replicas;
-    private final Circuits circuits;
-    private final GatewayConfig.Composite limits;
+    private static final int OK = 200;
+
+    /** What all askings share. */
+    record Means(
+            Vertx vertx,
+            Map<Service, HttpClient> clients,
+            Replicas replicas,
+            Circuits circuits,
+            GatewayConfig.Composite limits,
+            UpstreamSignals signals) {}
+
+    private final Means means;
     private final Caller caller;
     private final long deadline;
     private final AtomicLong bytesLeft;
     private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean missing;
 
-    Asking(
-            Vertx vertx,
-            Map<Service, HttpClient> clients,
-            Replicas replicas,
-            Circuits circuits,
-            GatewayConfig.Composite limits,
-            Caller caller) {
-        this.vertx = vertx;
-        this.clients = clients;
-        this.replicas = replicas;
-        this.circuits = circuits;
-        this.limits = limits;
+    Asking(Means means, Caller caller) {
+        this.means = means;
         this.caller = caller;
-        this.deadline = System.nanoTime() + limits.deadline().toNanos();
-        this.bytesLeft = new AtomicLong(limits.answerBytes().asLongValue());
+        this.deadline = System.nanoTime() + means.limits().deadline().toNanos();
+        this.bytesLeft = new AtomicLong(means.limits().answerBytes().asLongValue());
     }
 
     /**
@@ -61,7 +60,7 @@ public final class Asking {
             missing = true;
             return Future.failedFuture(Unavailable.notAwaited(service));
         }
-        Circuit circuit = circuits.of(service);
+        Circuit circuit = means.circuits().of(service);
         return circuit.enter().map(entered -> ask(call, left, entered)).orElseGet(() -> {
             missing = true;
             return Future.failedFuture(Unavailable.leftAlone(service, circuit.pauseSeconds()));
@@ -70,36 +69,53 @@ public final class Asking {
 
     private Future<ObjectNode> ask(Call call, Duration left, Circuit.Call entered) {
         Service service = call.service();
+        // Each question has its own, for each stands as a span of its own in the trace.
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(caller.headers());
+        UpstreamCall measured = means.signals().begin(service, UpstreamSignals.Caller.COMPOSITE, "GET", headers);
         Exchange exchange = new Exchange(service, bytesLeft);
         underWay.add(exchange);
-        long timer = vertx.setTimer(left.toMillis(), fired -> exchange.fail(tooLate(exchange, left)));
+        long timer = means.vertx().setTimer(left.toMillis(), fired -> exchange.fail(tooLate(exchange, left)));
         return exchange.send(
-                        options -> replicas.of(service).connect(clients.get(service), options),
+                        options -> means.replicas()
+                                .of(service)
+                                .connect(means.clients().get(service), options),
                         new RequestOptions()
                                 .setURI(call.uri())
-                                .setHeaders(caller.headers())
+                                .setHeaders(headers)
                                 .setConnectTimeout(left.toMillis()))
                 .onComplete(done -> {
                     missing |= done.cause() instanceof Unavailable;
-                    vertx.cancelTimer(timer);
+                    means.vertx().cancelTimer(timer);
                     underWay.remove(exchange);
-                    report(done, entered);
+                    report(done.cause(), entered);
+                    measure(done.cause(), measured);
                 });
     }
 
     /** A question that was still waiting for its turn, or got little time, says nothing of the service. */
     private Unavailable tooLate(Exchange exchange, Duration given) {
-        boolean fair =
-                exchange.isConnected() && given.compareTo(limits.deadline().dividedBy(2)) >= 0;
+        boolean fair = exchange.isConnected()
+                && given.compareTo(means.limits().deadline().dividedBy(2)) >= 0;
         return fair ? Unavailable.late(exchange.service()) : Unavailable.notAwaited(exchange.service());
     }
 
-    private static void report(AsyncResult<ObjectNode> done, Circuit.Call entered) {
-        if (done.cause() instanceof Unavailable why) {
+    private static void report(Throwable failure, Circuit.Call entered) {
+        if (failure instanceof Unavailable why) {
             why.report(entered);
         } else {
             entered.answered();
         }
+    }
+
+    private static void measure(Throwable failure, UpstreamCall measured) {
+        if (failure == null) {
+            measured.answered(OK);
+        } else if (failure instanceof Refused refused) {
+            measured.answered(refused.status());
+        } else {
+            measured.failed("no-answer");
+        }
+        measured.end();
     }
 
     /** Whether no question was left without an answer so far. */

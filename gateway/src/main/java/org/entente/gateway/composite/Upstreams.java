@@ -12,6 +12,7 @@ import org.entente.gateway.Service;
 import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.replica.Replicas;
 import org.entente.gateway.replica.ServiceReplicas;
+import org.entente.gateway.signals.UpstreamSignals;
 
 /**
  * The connections on which composite answers ask the services: other ones than those of the proxy, for one page costs a
@@ -20,17 +21,11 @@ import org.entente.gateway.replica.ServiceReplicas;
 @ApplicationScoped
 public class Upstreams {
 
-    private final Vertx vertx;
-    private final GatewayConfig.Composite limits;
-    private final Circuits circuits;
-    private final Map<Service, HttpClient> clients = new EnumMap<>(Service.class);
-    private final Replicas replicas;
+    private final Asking.Means means;
 
-    Upstreams(Vertx vertx, GatewayConfig config, Replicas replicas, Circuits circuits) {
-        this.vertx = vertx;
-        this.replicas = replicas;
-        this.circuits = circuits;
-        this.limits = config.composite();
+    Upstreams(Vertx vertx, GatewayConfig config, Replicas replicas, Circuits circuits, UpstreamSignals signals) {
+        GatewayConfig.Composite limits = config.composite();
+        Map<Service, HttpClient> clients = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             clients.put(
                     service,
@@ -41,11 +36,12 @@ public class Upstreams {
                                     .setMaxWaitQueueSize(limits.queueSize()))
                             .build());
         }
+        this.means = new Asking.Means(vertx, clients, replicas, circuits, limits, signals);
     }
 
     /** Begins an answer to this request: from now on its deadline runs. */
     Asking asking(RoutingContext context) {
-        Asking asking = new Asking(vertx, clients, replicas, circuits, limits, Caller.of(context.request()));
+        Asking asking = new Asking(means, Caller.of(context.request()));
         context.addEndHandler(over -> asking.giveUp());
         return asking;
     }

@@ -1,5 +1,7 @@
 package org.entente.gateway.live;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,13 +19,17 @@ class Feeds {
 
     private final Map<Service, Feed> feeds = new EnumMap<>(Service.class);
 
-    Feeds(Vertx vertx, GatewayConfig config, Replicas replicas) {
+    Feeds(Vertx vertx, GatewayConfig config, Replicas replicas, MeterRegistry meters) {
         for (Service service : Service.values()) {
             ServiceReplicas its = replicas.of(service);
             Tail tail = new Tail(service, new FeedClient(service, its, vertx, config, 1), vertx, config.live());
             FeedClient pages =
                     new FeedClient(service, its, vertx, config, config.live().catchUpConnections());
             feeds.put(service, new Feed(service, tail, pages));
+            Gauge.builder("entente.gateway.feed.down", tail, followed -> followed.down() ? 1 : 0)
+                    .description("1 while streams wait for a service whose feed cannot be followed")
+                    .tag("service", service.label())
+                    .register(meters);
         }
     }
 

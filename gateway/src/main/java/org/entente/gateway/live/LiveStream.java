@@ -30,6 +30,7 @@ final class LiveStream {
     private final HttpServerResponse response;
     private final GatewayConfig.Live config;
     private final Vertx vertx;
+    private final Runnable whenCut;
     private final Context context;
     private final Outlet out;
     private final List<Feed> feeds;
@@ -44,11 +45,19 @@ final class LiveStream {
     private long lastWrite;
     private long timer = -1;
 
-    LiveStream(HttpServerRequest request, Question question, Set<Feed> feeds, GatewayConfig.Live config, Vertx vertx) {
+    /** @param whenCut told of the client's being disconnected for taking nothing */
+    LiveStream(
+            HttpServerRequest request,
+            Question question,
+            Set<Feed> feeds,
+            GatewayConfig.Live config,
+            Vertx vertx,
+            Runnable whenCut) {
         this.request = request;
         this.response = request.response();
         this.config = config;
         this.vertx = vertx;
+        this.whenCut = whenCut;
         this.context = vertx.getOrCreateContext();
         this.out = new Outlet(question.positions(), question.filter(), config);
         this.feeds = List.copyOf(feeds);
@@ -84,6 +93,7 @@ final class LiveStream {
     private void tick() {
         if (writing && isPast(config.slowLimit())) {
             LOG.infof("%s: its client takes no events, and is disconnected", RequestId.of(request));
+            whenCut.run();
             cut();
             return;
         }

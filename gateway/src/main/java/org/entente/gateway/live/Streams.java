@@ -1,7 +1,11 @@
 package org.entente.gateway.live;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -27,6 +31,7 @@ import org.entente.gateway.http.Problem;
 import org.jboss.logging.Logger;
 
 /** Opens the live streams, as many as may be, and ends them in order when the gateway stops. */
+@Startup
 @ApplicationScoped
 class Streams {
 
@@ -39,6 +44,8 @@ class Streams {
     private final FilterCheck filters;
     private final ClientAddress clients;
     private final Admission admission;
+    private final Counter cut;
+    private final Counter refused;
     private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
     private final Duration shutdownDelay;
     private volatile Long endOfDelay;
@@ -48,6 +55,7 @@ class Streams {
             GatewayConfig config,
             FilterCheck filters,
             ClientAddress clients,
+            MeterRegistry meters,
             @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> shutdownDelay) {
         this.shutdownDelay = shutdownDelay.orElse(Duration.ZERO);
         this.vertx = vertx;
@@ -55,6 +63,18 @@ class Streams {
         this.filters = filters;
         this.clients = clients;
         this.admission = new Admission(this.config.streams(), this.config.streamsPerAddress());
+        this.cut = Counter.builder("entente.gateway.streams.cut")
+                .description("Streams whose client took no events, and was disconnected")
+                .register(meters);
+        this.refused = Counter.builder("entente.gateway.streams.refused")
+                .description("Streams that were not opened because there were too many, in all or of one address")
+                .register(meters);
+        Gauge.builder("entente.gateway.streams", admission, Admission::count)
+                .description("Streams that are open or being opened")
+                .register(meters);
+        Gauge.builder("entente.gateway.streams.most", () -> this.config.streams())
+                .description("Streams that may be open at one time")
+                .register(meters);
     }
 
     /** How many streams are open or being opened. */
@@ -70,13 +90,22 @@ class Streams {
             if (request.version() == HttpVersion.HTTP_1_0) {
                 throw Refusal.http10();
             }
-            Runnable leave = admission.enter(clients.of(request));
+            Runnable leave = enter(request);
             context.addEndHandler(over -> leave.run());
             filters.narrow(question)
                     .onSuccess(feeds -> begin(context, question, feeds))
                     .onFailure(failure -> refuse(request, failure));
         } catch (Refusal refusal) {
             refusal.problem().answer(request);
+        }
+    }
+
+    private Runnable enter(HttpServerRequest request) {
+        try {
+            return admission.enter(clients.of(request));
+        } catch (Refusal full) {
+            refused.increment();
+            throw full;
         }
     }
 
@@ -94,7 +123,7 @@ class Streams {
             return;
         }
         response.setChunked(true);
-        LiveStream stream = new LiveStream(context.request(), question, feeds, config, vertx);
+        LiveStream stream = new LiveStream(context.request(), question, feeds, config, vertx, cut::increment);
         open.add(stream);
         context.addEndHandler(over -> {
             open.remove(stream);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.entente.gateway.circuit.Circuit;
+import org.entente.gateway.signals.UpstreamCall;
 
 /**
  * One request on its way through, watched for silence. The client's own timeouts do not fit: they count only what the
@@ -19,6 +20,7 @@ final class Exchange {
     private final Duration responseTimeout;
     private final Duration idleTimeout;
     private final Circuit.Call call;
+    private final UpstreamCall measured;
     private final Pace upload;
     private HttpClientRequest upstream;
     private long limitNanos;
@@ -28,11 +30,18 @@ final class Exchange {
     private boolean timedOut;
     private boolean tooLarge;
 
-    Exchange(Vertx vertx, Duration responseTimeout, Duration idleTimeout, Circuit.Call call, Pace upload) {
+    Exchange(
+            Vertx vertx,
+            Duration responseTimeout,
+            Duration idleTimeout,
+            Circuit.Call call,
+            UpstreamCall measured,
+            Pace upload) {
         this.vertx = vertx;
         this.responseTimeout = responseTimeout;
         this.idleTimeout = idleTimeout;
         this.call = call;
+        this.measured = measured;
         this.upload = upload;
     }
 
@@ -77,6 +86,7 @@ final class Exchange {
     void finished() {
         vertx.cancelTimer(timer);
         call.saysNothing();
+        measured.end();
     }
 
     /** The client has left before there was an answer: the service need not make one. */
@@ -90,6 +100,11 @@ final class Exchange {
     /** Where the end of the call to the service is told. */
     Circuit.Call call() {
         return call;
+    }
+
+    /** What operators see of the call to the service. */
+    UpstreamCall measured() {
+        return measured;
     }
 
     /** How fast the client sends. */

@@ -26,13 +26,15 @@ import org.entente.gateway.http.BodyLimit;
 import org.entente.gateway.http.ClientAddress;
 import org.entente.gateway.http.Problem;
 import org.entente.gateway.http.RequestId;
+import org.entente.gateway.signals.UpstreamCall;
+import org.entente.gateway.signals.UpstreamSignals;
 import org.jboss.logging.Logger;
 
 /** Passes exchanges with one service through, and answers in its place when it cannot. */
 final class ServiceProxy implements ProxyInterceptor {
 
     /** What all services' proxies share. */
-    record Door(BodyLimit bodyLimit, ClientAddress clients, Circuits circuits) {}
+    record Door(BodyLimit bodyLimit, ClientAddress clients, Circuits circuits, UpstreamSignals signals) {}
 
     private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
 
@@ -99,20 +101,24 @@ final class ServiceProxy implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        return circuit.enter()
-                .map(call -> passOn(context, call))
-                .orElseGet(() ->
-                        Future.succeededFuture(problem(context, Problem.leftAlone(service, circuit.pauseSeconds()))));
+        return circuit.enter().map(call -> passOn(context, call)).orElseGet(() -> leaveAlone(context));
+    }
+
+    private Future<ProxyResponse> leaveAlone(ProxyContext context) {
+        door.signals().leftAlone(service);
+        return Future.succeededFuture(problem(context, Problem.leftAlone(service, circuit.pauseSeconds())));
     }
 
     private Future<ProxyResponse> passOn(ProxyContext context, Circuit.Call call) {
         ProxyRequest request = context.request();
         HttpServerRequest asked = request.proxiedRequest();
-        Pace upload = Pace.of(config.pace());
-        Exchange exchange = new Exchange(
-                vertx, patience.with(asked.path()), config.upstream().idleTimeout(), call, upload);
-        exchange.attach(context);
         Headers.towardsService(request.headers(), asked, door.clients());
+        Pace upload = Pace.of(config.pace());
+        UpstreamCall measured = door.signals()
+                .begin(service, UpstreamSignals.Caller.of(asked), asked.method().name(), request.headers());
+        Exchange exchange = new Exchange(
+                vertx, patience.with(asked.path()), config.upstream().idleTimeout(), call, measured, upload);
+        exchange.attach(context);
         Body body = request.getBody();
         request.setBody(Body.body(
                 new WatchedStream(body.stream(), exchange, door.bodyLimit().bytes(), upload), body.length()));
@@ -137,11 +143,13 @@ final class ServiceProxy implements ProxyInterceptor {
         HttpServerRequest request = context.request().proxiedRequest();
         if (!Failures.isFramed(request.method(), answer.getStatusCode(), answer.headers())) {
             exchange.call().failed(new IOException("unframed"));
+            exchange.measured().failed(Problem.badAnswer(service).name());
             exchange.abort(answer);
             LOG.warnf("%s: %s does not say where its answer ends", RequestId.of(request), service.label());
             return problem(context, Problem.badAnswer(service));
         }
         exchange.call().answered();
+        exchange.measured().answered(answer.getStatusCode());
         Body body = answer.getBody();
         if (request.version() == HttpVersion.HTTP_1_0 && body.length() < 0) {
             exchange.abort(answer);
@@ -156,6 +164,9 @@ final class ServiceProxy implements ProxyInterceptor {
         HttpServerRequest request = context.request().proxiedRequest();
         Failures.report(exchange, failure);
         Problem problem = Failures.explain(service, exchange, door.bodyLimit().bytes(), failure);
+        if (!exchange.isClientsFault()) {
+            exchange.measured().failed(problem.name());
+        }
         if (exchange.isClientsFault()) {
             door.bodyLimit().linger(request);
         } else if (!request.response().closed()) {

@@ -10,6 +10,7 @@ import org.entente.gateway.circuit.Circuits;
 import org.entente.gateway.http.BodyLimit;
 import org.entente.gateway.http.ClientAddress;
 import org.entente.gateway.replica.Replicas;
+import org.entente.gateway.signals.UpstreamSignals;
 
 /** Puts each service behind its public paths, with a pool of its own: a slow service holds up none of the others. */
 @ApplicationScoped
@@ -26,11 +27,12 @@ class ServiceRoutes {
             BodyLimit bodyLimit,
             ClientAddress clients,
             Circuits circuits,
-            Replicas replicas) {
+            Replicas replicas,
+            UpstreamSignals signals) {
         this.vertx = vertx;
         this.config = config;
         this.replicas = replicas;
-        this.door = new ServiceProxy.Door(bodyLimit, clients, circuits);
+        this.door = new ServiceProxy.Door(bodyLimit, clients, circuits, signals);
     }
 
     void routes(@Observes Router router) {

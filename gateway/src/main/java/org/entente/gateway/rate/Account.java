@@ -3,11 +3,18 @@ package org.entente.gateway.rate;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.entente.gateway.GatewayConfig;
 
 /** What one client has left of its quota, in terms of the fields that tell it. */
 record Account(String policy, String allowed, Bucket bucket) {
+
+    static final String ADDRESS = "address";
+    static final String SUBJECT = "subject";
+
+    /** The names of all quotas. */
+    static final List<String> POLICIES = List.of(ADDRESS, SUBJECT);
 
     private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
 

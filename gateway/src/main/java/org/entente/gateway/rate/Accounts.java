@@ -45,9 +45,9 @@ class Accounts {
 
     Account of(MultiMap headers, String address) {
         Optional<String> subject = token(headers).map(Token::digest).map(proven::getIfPresent);
-        return subject.map(known -> subjects.get(known, key -> Account.open("subject", config.subject())))
-                .orElseGet(() ->
-                        addresses.get(ClientNetwork.of(address), key -> Account.open("address", config.address())));
+        return subject.map(known -> subjects.get(known, key -> Account.open(Account.SUBJECT, config.subject())))
+                .orElseGet(() -> addresses.get(
+                        ClientNetwork.of(address), key -> Account.open(Account.ADDRESS, config.address())));
     }
 
     /** A service has accepted the request's token, so that what the token says of its subject is true. */

@@ -1,5 +1,7 @@
 package org.entente.gateway.rate;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
@@ -7,6 +9,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.http.BodyLimit;
@@ -35,12 +39,22 @@ class RateLimit {
     private final Accounts accounts;
     private final ClientAddress clients;
     private final BodyLimit bodyLimit;
+    private final Map<String, Counter> refusals = new HashMap<>();
 
-    RateLimit(GatewayConfig config, Accounts accounts, ClientAddress clients, BodyLimit bodyLimit) {
+    RateLimit(
+            GatewayConfig config, Accounts accounts, ClientAddress clients, BodyLimit bodyLimit, MeterRegistry meters) {
         this.config = config.rate();
         this.accounts = accounts;
         this.clients = clients;
         this.bodyLimit = bodyLimit;
+        for (String policy : Account.POLICIES) {
+            refusals.put(
+                    policy,
+                    Counter.builder("entente.gateway.rate.refusals")
+                            .description("Requests that were refused because a client's quota was used up")
+                            .tag("policy", policy)
+                            .register(meters));
+        }
     }
 
     void register(@Observes Filters filters) {
@@ -61,6 +75,7 @@ class RateLimit {
         headers.set("RateLimit-Policy", receipt.allowed());
         headers.set("RateLimit", receipt.left());
         if (!receipt.granted()) {
+            refusals.get(receipt.policy()).increment();
             Problem.quotaExceeded(receipt.policy(), receipt.retryAfter()).answer(request);
             bodyLimit.linger(request);
             return;

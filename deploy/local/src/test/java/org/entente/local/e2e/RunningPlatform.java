@@ -36,6 +36,7 @@ public final class RunningPlatform {
 
     private final Map<String, String> environment;
     private final Process launcher;
+    private final Collector collector = new Collector();
     private final List<String> output = new ArrayList<>();
 
     private RunningPlatform(Map<String, String> settings) {
@@ -48,6 +49,10 @@ public final class RunningPlatform {
                 up.environment().put("ENTENTE_PORT_" + PLACES.get(i), String.valueOf(ports.get(i)));
             }
             up.environment().put("ENTENTE_DATA", data.toString());
+            up.environment().put("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url());
+            up.environment().put("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
+            // Requests of those alone that ask for it.
+            up.environment().put("OTEL_TRACES_SAMPLER_ARG", "0");
             up.environment().putAll(settings);
             environment = Map.copyOf(up.environment());
             launcher = up.start();
@@ -112,6 +117,11 @@ public final class RunningPlatform {
     /** The events service itself, which partners and pages never see. */
     String events() {
         return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_EVENTS");
+    }
+
+    /** To which the platform's parts export what they trace. */
+    Collector collector() {
+        return collector;
     }
 
     String kafka() {
