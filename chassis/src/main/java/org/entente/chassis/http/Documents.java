@@ -2,7 +2,6 @@ package org.entente.chassis.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,8 +45,7 @@ public class Documents {
         }
         return form != null
                 ? Response.fromResponse(form.answer(columns, lines(rows)))
-                : Response.ok(Json.write(document), MediaType.APPLICATION_JSON_TYPE)
-                        .header("Vary", "Accept");
+                : Response.ok(Json.bytes(Json.write(document)), Json.BYTES).header("Vary", "Accept");
     }
 
     private static List<String> lines(List<?> rows) {

@@ -3,7 +3,6 @@ package org.entente.chassis.http;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -79,7 +78,7 @@ public class Lists {
             String next = more ? page.get(size - 1).token().encode(question) : null;
             Long total = Params.flag("count", params.count) ? total(connection, query) : null;
             Response.ResponseBuilder answer = Response.ok(
-                            body(page, fields, next, total, query), MediaType.APPLICATION_JSON_TYPE)
+                            Json.bytes(body(page, fields, next, total, query)), Json.BYTES)
                     .header("Vary", "Accept");
             if (next != null) {
                 answer.header("Link", Links.next(uri.getRequestUriBuilder(), "pageToken", next));

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ public final class Params {
 
     private static final Pattern INSTANT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9:]{8}([.][0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})");
+
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
     private Params() {}
 
@@ -120,7 +124,12 @@ public final class Params {
         }
     }
 
+    /** Kept: to have a constant written as JSON costs more than all else that reading a parameter takes. */
     private static String json(Enum<?> constant) {
+        return WORDS.computeIfAbsent(constant, Params::written);
+    }
+
+    private static String written(Enum<?> constant) {
         String word = Json.MAPPER.convertValue(constant, String.class);
         return word == null ? constant.name().toLowerCase(Locale.ROOT) : word;
     }

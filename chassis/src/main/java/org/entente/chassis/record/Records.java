@@ -229,7 +229,7 @@ public abstract class Records<D> {
         }
         return conditional(
                 form == null
-                        ? Response.ok(selection.of(view), MediaType.APPLICATION_JSON_TYPE)
+                        ? Response.ok(Json.bytes(selection.of(view)), Json.BYTES)
                         : Response.ok(Lists.document(form, selection, view)).header("Content-Type", form.contentType()),
                 tag);
     }

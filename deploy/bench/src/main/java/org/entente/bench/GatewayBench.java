@@ -48,7 +48,7 @@ public final class GatewayBench {
                 Nginx nginx = Nginx.before(service.base(), work.resolve("proxy"));
                 GatewayProcess gateway =
                         GatewayProcess.start(service.base(), service.base(), service.base(), SETTINGS)) {
-            Path one = Files.writeString(work.resolve("one"), StaticService.ONE + "\n");
+            Path one = StaticService.ids(work.resolve("ids"));
             Path page = Files.writeString(work.resolve("page"), StaticService.PAGE + "\n");
             System.out.printf("warming up for %d s%n", warmUp.toSeconds());
             // With fewer clients than are measured the compiler gets its share of the processors.

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.bench.load.Nginx;
@@ -21,6 +24,7 @@ final class StaticService {
     static final String PAGE = "/v1/events/page";
 
     private static final int PAGE_SIZE = 50;
+    private static final int IDS = 5000;
     private static final String SEED = "deploy/local/src/main/resources/seed";
 
     private StaticService() {}
@@ -30,7 +34,7 @@ final class StaticService {
         List<String> events = events();
         // What stands in the middle is of a usual length.
         String one = events.stream()
-                .sorted(java.util.Comparator.comparing(String::length))
+                .sorted(Comparator.comparing(String::length))
                 .toList()
                 .get(events.size() / 2);
         String page = IntStream.range(0, PAGE_SIZE)
@@ -41,6 +45,13 @@ final class StaticService {
         Files.writeString(folder.resolve(PAGE.substring(1)), page);
         System.out.printf("one event of %,d bytes, a page of %,d bytes%n", one.length(), page.length());
         return Nginx.ofFiles(folder, work.resolve("service"));
+    }
+
+    /** Paths of many ids, for a gateway is never asked for one alone; behind all stands the one event. */
+    static Path ids(Path file) throws IOException {
+        Random random = new Random(IDS);
+        return Files.write(file, (Iterable<String>) IntStream.range(0, IDS)
+                .mapToObj(n -> "/v1/events/" + new UUID(random.nextLong() >>> Byte.SIZE, random.nextLong()))::iterator);
     }
 
     private static List<String> events() throws IOException {

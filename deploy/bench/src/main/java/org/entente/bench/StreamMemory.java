@@ -14,6 +14,17 @@ final class StreamMemory {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration REST = Duration.ofSeconds(5);
     private static final int CHANGES = 50;
+    private static final double KILO = 1000;
+
+    private static final String TABLE =
+            """
+
+            ### memory of the gateway, MB resident
+
+            | one stream | %,d streams, silent | after %d changes to each | kB a stream |
+            | ---: | ---: | ---: | ---: |
+            | %.0f | %.0f | %.0f | %.1f |
+            """;
 
     private StreamMemory() {}
 
@@ -45,10 +56,7 @@ final class StreamMemory {
             await(() -> open.changes() == CHANGES + (long) CHANGES * streams);
             open.requireAllOpen();
             double told = Resident.of(gateway.process().pid());
-            System.out.printf(
-                    "%n### memory of the gateway, MB resident%n%n| one stream | %,d streams, silent | after %d changes"
-                        + " to each | kB a stream |%n| ---: | ---: | ---: | ---: |%n| %.0f | %.0f | %.0f | %.1f |%n",
-                    streams, CHANGES, none, idle, told, (told - none) * 1000 / (streams - 1));
+            System.out.printf(TABLE, streams, CHANGES, none, idle, told, (told - none) * KILO / (streams - 1));
         }
     }
 

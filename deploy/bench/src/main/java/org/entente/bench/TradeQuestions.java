@@ -1,12 +1,13 @@
 package org.entente.bench;
 
-import java.net.http.HttpResponse;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Random;
+import org.entente.bench.load.KeptConnection;
 import org.entente.chassis.testkit.Replica;
 import org.entente.trade.testkit.GeneratedFlows;
 
@@ -52,25 +53,26 @@ final class TradeQuestions {
         }
     }
 
-    void warmUp(int questions) throws SQLException {
+    void warmUp(int questions) throws SQLException, IOException {
         series(questions);
         rankings(questions);
     }
 
     /** The service looks up the mirror too, which the bare SQL does not. */
-    Medians series(int questions) throws SQLException {
+    Medians series(int questions) throws SQLException, IOException {
         return ask(questions, SERIES, "/v1/trade/series?direction=export&reporter=%s&partner=%s", false);
     }
 
-    Medians rankings(int questions) throws SQLException {
+    Medians rankings(int questions) throws SQLException, IOException {
         return ask(questions, RANKING, "/v1/trade/rankings?by=partner&direction=export&reporter=%s&period=%s", true);
     }
 
-    private Medians ask(int questions, String sql, String path, boolean byYear) throws SQLException {
+    private Medians ask(int questions, String sql, String path, boolean byYear) throws SQLException, IOException {
         Random random = new Random(questions);
         double[] served = new double[questions];
         double[] bare = new double[questions];
-        try (PreparedStatement select = database.prepareStatement(sql)) {
+        try (PreparedStatement select = database.prepareStatement(sql);
+                KeptConnection client = new KeptConnection(service.base())) {
             for (int i = 0; i < questions; i++) {
                 int reporter = random.nextInt(REPORTERS);
                 String one = flows.reporter(reporter);
@@ -78,7 +80,7 @@ final class TradeQuestions {
                         ? String.valueOf(GeneratedFlows.FIRST_YEAR + 1 + random.nextInt(19))
                         : flows.reporter((reporter + 1 + random.nextInt(REPORTERS - 1)) % REPORTERS);
                 bare[i] = bare(select, one, other);
-                served[i] = served(path.formatted(one, other));
+                served[i] = served(client, path.formatted(one, other));
             }
         }
         return new Medians(median(served), median(bare));
@@ -96,12 +98,9 @@ final class TradeQuestions {
         return milliseconds(start);
     }
 
-    private double served(String path) {
+    private static double served(KeptConnection client, String path) throws IOException {
         long start = System.nanoTime();
-        HttpResponse<String> answer = service.get(path);
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
-        }
+        client.get(path);
         return milliseconds(start);
     }
 

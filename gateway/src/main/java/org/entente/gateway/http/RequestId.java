@@ -1,6 +1,7 @@
 package org.entente.gateway.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,15 @@ public class RequestId {
     /** The header that carries the id, in and out. */
     public static final String HEADER = "X-Request-Id";
 
+    /** The same with its hash, for those who look it up in each request. */
+    public static final CharSequence NAME = HttpHeaders.createOptimized(HEADER);
+
     private static final int BEFORE_ALL_OTHER_FILTERS = 10_000;
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     /** The id of a request that has passed the filter. */
     public static String of(HttpServerRequest request) {
-        return request.getHeader(HEADER);
+        return request.getHeader(NAME);
     }
 
     void register(@Observes Filters filters) {
@@ -45,12 +49,12 @@ public class RequestId {
     }
 
     private static void give(RoutingContext context) {
-        List<String> offered = context.request().headers().getAll(HEADER);
+        List<String> offered = context.request().headers().getAll(NAME);
         String id = offered.size() == 1 && HARMLESS.matcher(offered.get(0)).matches()
                 ? offered.get(0)
                 : UUID.randomUUID().toString();
         context.put(HEADER, id);
-        context.request().headers().set(HEADER, id);
-        context.addHeadersEndHandler(written -> context.response().putHeader(HEADER, id));
+        context.request().headers().set(NAME, id);
+        context.addHeadersEndHandler(written -> context.response().putHeader(NAME, id));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.gateway.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +16,11 @@ class SecurityHeaders {
 
     private static final int JUST_AFTER_THE_REQUEST_ID = 9_000;
     private static final String PAGE = "/docs";
+
+    private static final CharSequence NO_SNIFFING = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence REFERRER = HttpHeaders.createOptimized("Referrer-Policy");
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final CharSequence READERS = HttpHeaders.createOptimized("Cross-Origin-Resource-Policy");
 
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
@@ -44,10 +50,10 @@ class SecurityHeaders {
         MultiMap headers = context.response().headers();
         String path = context.request().path();
         boolean page = path != null && path.startsWith(PAGE);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Content-Security-Policy", page ? PAGE_POLICY : DATA_POLICY);
-        headers.set("Cross-Origin-Resource-Policy", page ? "same-origin" : "cross-origin");
+        headers.set(NO_SNIFFING, "nosniff");
+        headers.set(REFERRER, "no-referrer");
+        headers.set(POLICY, page ? PAGE_POLICY : DATA_POLICY);
+        headers.set(READERS, page ? "same-origin" : "cross-origin");
         // Over plain HTTP the header must not be sent (RFC 6797, 7.2).
         if ("https".equals(clients.scheme(context.request()))) {
             headers.set("Strict-Transport-Security", HSTS);

@@ -27,6 +27,7 @@ final class Exchange {
     private long lastSign;
     private long timer = -1;
     private long timerDue;
+    private boolean abandoned;
     private boolean timedOut;
     private boolean tooLarge;
 
@@ -58,7 +59,12 @@ final class Exchange {
     /** The service has taken the connection: from now on it must not be silent for longer than its response timeout. */
     void connected(HttpClientRequest request) {
         upstream = request;
-        watch(responseTimeout.toNanos());
+        if (abandoned) {
+            // It left while it waited for the connection: others wait for it too.
+            upstream.reset();
+        } else {
+            watch(responseTimeout.toNanos());
+        }
     }
 
     /** The answer has begun: from now on the idle timeout holds. */
@@ -91,6 +97,7 @@ final class Exchange {
 
     /** The client has left before there was an answer: the service need not make one. */
     void abandoned() {
+        abandoned = true;
         finished();
         if (upstream != null) {
             upstream.reset();

@@ -1,26 +1,37 @@
 package org.entente.gateway.proxy;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.gateway.http.ClientAddress;
 import org.entente.gateway.http.RequestId;
 
 /** Which headers cross the gateway: those meant for the other end (RFC 9110, 7.6.1), and none that a client forged. */
 final class Headers {
 
-    private static final List<String> HOP_BY_HOP = List.of(
-            "connection",
-            "keep-alive",
-            "proxy-connection",
-            "proxy-authenticate",
-            "proxy-authorization",
-            "te",
-            "trailer",
-            "upgrade");
+    /** As all names here, with their hashes: to look one up would else mean to read it letter by letter each time. */
+    private static final List<CharSequence> HOP_BY_HOP = Stream.of(
+                    "connection",
+                    "keep-alive",
+                    "proxy-connection",
+                    "proxy-authenticate",
+                    "proxy-authorization",
+                    "te",
+                    "trailer",
+                    "upgrade")
+            .map(HttpHeaders::createOptimized)
+            .toList();
+
+    private static final CharSequence REAL_IP = HttpHeaders.createOptimized("x-real-ip");
+    private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+    private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
+    private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
+    private static final CharSequence FORWARDED = HttpHeaders.createOptimized("Forwarded");
 
     /** A list by definition, to which the gateway and a service may each add. */
     private static final String SHARED = "vary";
@@ -37,16 +48,16 @@ final class Headers {
         String scheme = clients.scheme(request);
         stripHopByHop(headers);
         // The gateway answers an expectation itself, once the service has taken the connection.
-        headers.remove("expect");
+        headers.remove(HttpHeaders.EXPECT);
         removeWhere(headers, name -> begins(name, "x-forwarded-"));
-        headers.remove("x-real-ip");
+        headers.remove(REAL_IP);
         String host = request.authority() == null ? "" : request.authority().toString();
-        headers.set("X-Forwarded-For", client);
-        headers.set("X-Forwarded-Proto", scheme);
-        headers.set("X-Forwarded-Host", host);
+        headers.set(FORWARDED_FOR, client);
+        headers.set(FORWARDED_PROTO, scheme);
+        headers.set(FORWARDED_HOST, host);
         String node = client.contains(":") ? "\"[" + client + "]\"" : client;
-        headers.set("Forwarded", "for=" + node + ";host=\"" + host + "\";proto=" + scheme);
-        headers.set(RequestId.HEADER, RequestId.of(request));
+        headers.set(FORWARDED, "for=" + node + ";host=\"" + host + "\";proto=" + scheme);
+        headers.set(RequestId.NAME, RequestId.of(request));
     }
 
     /**
@@ -55,7 +66,7 @@ final class Headers {
      */
     static void towardsClient(MultiMap headers, MultiMap own) {
         stripHopByHop(headers);
-        headers.remove(RequestId.HEADER);
+        headers.remove(RequestId.NAME);
         removeWhere(
                 headers,
                 name -> own.contains(name) && !SHARED.equalsIgnoreCase(name) || begins(name, "access-control-"));
@@ -79,7 +90,7 @@ final class Headers {
     }
 
     private static void stripHopByHop(MultiMap headers) {
-        for (String value : headers.getAll("connection")) {
+        for (String value : headers.getAll(HttpHeaders.CONNECTION)) {
             for (String named : value.split(",")) {
                 headers.remove(named.strip());
             }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -28,6 +29,9 @@ class RateLimit {
     private static final int AFTER_CORS = 260;
 
     private static final String COUNTED = "/v1/";
+
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
+    private static final CharSequence LIMIT = HttpHeaders.createOptimized("RateLimit");
 
     /** Methods that the services take with a valid token alone, whatever the path. */
     private static final Set<HttpMethod> PROVING = Set.of(HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
@@ -72,8 +76,8 @@ class RateLimit {
         Account.Receipt receipt =
                 accounts.of(request.headers(), clients.of(request)).take();
         MultiMap headers = request.response().headers();
-        headers.set("RateLimit-Policy", receipt.allowed());
-        headers.set("RateLimit", receipt.left());
+        headers.set(POLICY, receipt.allowed());
+        headers.set(LIMIT, receipt.left());
         if (!receipt.granted()) {
             refusals.get(receipt.policy()).increment();
             Problem.quotaExceeded(receipt.policy(), receipt.retryAfter()).answer(request);

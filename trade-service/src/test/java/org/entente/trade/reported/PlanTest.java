@@ -109,6 +109,19 @@ class PlanTest {
                 .within(YEAR, YEAR));
     }
 
+    /** And not by an index in which they lie among all flows of the dataset. */
+    @Test
+    void rankingOfPartnersReadsThePartnersOfOneCommodityAlone() throws SQLException {
+        Lookup year = Lookup.of(REPORTER, Frequency.ANNUAL, Direction.EXPORT, null, ReportedStore.TOTAL)
+                .within(YEAR, YEAR);
+        Lookup yearBefore = year.within(YEAR.yearBefore(), YEAR.yearBefore());
+
+        String plan = plan(List.of(year, yearBefore), KnownFlows.now());
+
+        assertTrue(plan.contains("flow_natural_key"), plan);
+        assertFalse(plan.contains("flow_list_idx") || plan.contains("flow_partner_idx"), plan);
+    }
+
     @Test
     void rankingOfCommoditiesGoesByIndex() throws SQLException {
         goesByIndex(Lookup.of(REPORTER, Frequency.ANNUAL, Direction.EXPORT, List.of(Areas.WORLD), null)

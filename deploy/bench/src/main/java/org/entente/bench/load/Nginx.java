@@ -44,7 +44,7 @@ public final class Nginx implements AutoCloseable {
             }
             """;
 
-    /** The headers that a service gives a record, on the files of a folder. */
+    /** The headers that a service gives a record, on the files of a folder; every id is that of the one record. */
     private static final String FILES =
             """
             open_file_cache max=100;
@@ -56,6 +56,7 @@ public final class Nginx implements AutoCloseable {
               add_header ETag '"1.1"';
               add_header Vary 'Accept, Accept-Encoding';
               add_header X-Request-Id $http_x_request_id;
+              location /v1/events/0 { rewrite ^ /v1/events/one break; }
             }
             """;
 
