@@ -4,6 +4,7 @@ import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import java.io.IOException;
@@ -38,10 +39,15 @@ final class Failures {
      */
     static <T> Future<T> retryingReads(HttpMethod method, Supplier<Future<Void>> pause, Supplier<Future<T>> connect) {
         return connect.get()
-                .recover(failure -> SAFE.contains(method) && failure instanceof IOException
+                .recover(failure -> SAFE.contains(method) && isBroken(failure)
                         ? pause.get().compose(waited -> connect.get())
                         : Future.failedFuture(failure))
                 .recover(failure -> Future.failedFuture(new NotConnected(failure)));
+    }
+
+    /** The network, or a connection of the pool that the service closed at the very moment of its use. */
+    private static boolean isBroken(Throwable failure) {
+        return failure instanceof IOException || failure instanceof HttpClosedException;
     }
 
     /** The problem that tells a client of the failure. */

@@ -73,7 +73,7 @@ class ContractIT {
             if (answer.status() != 200) {
                 refused.add(good + " -> " + answer);
             }
-            check.faults(operation, answer).forEach(fault -> refused.add(good + " -> " + fault + " " + answer));
+            check.faults(good, answer).forEach(fault -> refused.add(good + " -> " + fault + " " + answer));
         }
         assertEquals("", String.join("\n", refused));
     }
