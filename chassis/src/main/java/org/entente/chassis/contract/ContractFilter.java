@@ -33,6 +33,7 @@ public class ContractFilter implements OASFilter {
         }
         FOREIGN.forEach(document.getComponents()::removeSchema);
         Patterns.anchor(document.getComponents().getSchemas());
+        PageTokens.complete(document.getComponents().getSchemas());
         document.getComponents().addSchema(PROBLEM, Schemas.problem());
         FeedSchemas.addTo(document.getComponents());
         document.getComponents()
@@ -67,6 +68,7 @@ public class ContractFilter implements OASFilter {
             }
         }
         boolean needsToken = writes || operation.getSecurity() != null;
+        Responses.tellTextFromJson(operation);
         Responses.addProblems(operation, writes, needsToken, path.contains("{"));
         operation.setSecurity(
                 needsToken ? List.of(OASFactory.createSecurityRequirement().addScheme(SECURITY)) : null);

@@ -28,13 +28,29 @@ final class Responses {
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 
+    /** What is declared once for all media types of an answer describes the JSON; the others are text. */
+    static void tellTextFromJson(Operation operation) {
+        if (operation.getResponses() == null) {
+            return;
+        }
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getContent() != null)
+                .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
+                .filter(form -> !form.getKey().endsWith("json") || form.getKey().endsWith("ndjson"))
+                .forEach(form -> form.getValue()
+                        .setSchema(OASFactory.createSchema().addType(SchemaType.STRING)));
+    }
+
     static void addProblems(Operation operation, boolean writes, boolean needsToken, boolean oneRecord) {
         problems(writes, needsToken, oneRecord).forEach((status, description) -> {
             if (operation.getResponses() == null) {
                 operation.setResponses(OASFactory.createAPIResponses());
             }
-            if (operation.getResponses().getAPIResponse(status) == null) {
+            APIResponse declared = operation.getResponses().getAPIResponse(status);
+            if (declared == null) {
                 operation.getResponses().addAPIResponse(status, problem(description));
+            } else if (declared.getRef() == null && declared.getContent() == null) {
+                declared.setContent(problem(description).getContent());
             }
         });
     }
@@ -49,6 +65,7 @@ final class Responses {
         if (oneRecord) {
             problems.put("404", "There is no such record.");
         }
+        problems.put("406", "It cannot be given in any media type that the client accepts.");
         if (writes) {
             problems.put("409", "It conflicts with another record, or the first request is still running.");
             problems.put("412", "The record has changed, or exists already.");

@@ -73,10 +73,15 @@ final class Schemas {
                         "type",
                         text("What kind of problem, as a URI reference.").format("uri-reference"))
                 .addProperty("title", text("The kind in words."))
-                .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.INTEGER)
+                                .description("The HTTP status."))
                 .addProperty("detail", text("What was wrong with this request."))
                 .addProperty("instance", text("The path of this request.").format("uri-reference"))
                 .addProperty("requestId", text("The id of this request, as in `X-Request-Id`."))
+                .addProperty("service", text("The service that is at fault, where the gateway answers in its place."))
                 .addProperty("reason", text("Why a cursor is no longer good, in a word."))
                 .addProperty(
                         "snapshot",

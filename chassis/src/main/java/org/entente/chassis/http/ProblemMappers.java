@@ -25,7 +25,7 @@ public class ProblemMappers {
                 .withType(URI.create("/problems/" + fault.type()))
                 .withTitle(fault.title())
                 .withDetail(fault.getMessage())
-                .withInstance(URI.create(request.getUriInfo().getRequestUri().getRawPath()));
+                .withInstance(instance(request));
         if (!fault.errors().isEmpty()) {
             problem.with("errors", members(fault.errors()));
         }
@@ -63,11 +63,18 @@ public class ProblemMappers {
                                     problem.getType() == null
                                             ? URI.create("/problems/http-" + problem.getStatusCode())
                                             : problem.getType())
+                            .withInstance(instance(request))
                             .with("requestId", String.valueOf(request.getProperty(RequestIds.PROPERTY)))
                             .build(),
                     null,
                     MediaType.valueOf("application/problem+json"));
         }
+    }
+
+    /** The problem library decodes it once more before it writes it, and what it then wrote would be no URI. */
+    private static URI instance(ContainerRequestContext request) {
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        return URI.create(path.replace("%", "%25").replace("+", "%2B"));
     }
 
     private static List<Object> members(List<FieldError> errors) {

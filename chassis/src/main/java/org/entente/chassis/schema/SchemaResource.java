@@ -64,7 +64,10 @@ public abstract class SchemaResource {
                         description = "It may be kept for ever.",
                         schema = @Schema(type = SchemaType.STRING))
             },
-            content = @Content(mediaType = JSON_SCHEMA, schema = @Schema(type = SchemaType.OBJECT)))
+            content = {
+                @Content(mediaType = JSON_SCHEMA, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     @APIResponse(responseCode = "304", description = "The caller's copy is the one in If-None-Match.")
     public Response get(
             @PathParam("kind") @Parameter(description = "The type of record, such as `topic`.") String kind,

@@ -1,5 +1,8 @@
 package org.entente.events.actor;
 
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -48,6 +51,7 @@ public class ActorResource extends Records<ActorDraft> {
     @Path("{id}/memberships")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Memberships.Held.class)))
     public String memberships(
             @PathParam("id") String id,
             @QueryParam("on") @Parameter(description = "A day, such as `1998-01-01`; without it all that are known.")
@@ -61,6 +65,7 @@ public class ActorResource extends Records<ActorDraft> {
     @Path("{id}/members")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Memberships.Members.class)))
     public String members(
             @PathParam("id") String id,
             @QueryParam("on") @Parameter(description = "A day, such as `1998-01-01`; without it all that are known.")

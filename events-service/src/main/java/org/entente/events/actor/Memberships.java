@@ -1,5 +1,6 @@
 package org.entente.events.actor;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -40,9 +41,11 @@ class Memberships {
      * @param on null where no day was asked for
      * @param complete that nothing is left out
      */
+    @Schema(name = "MembershipsHeld")
     record Held(String actor, LocalDate on, Match match, List<HeldItem> items, boolean complete) {}
 
     /** @param certainty {@code certain} or {@code possible} on the day; null where no day was asked for */
+    @Schema(name = "MembershipHeld")
     record HeldItem(
             String organisation,
             MembershipRole role,
@@ -52,9 +55,11 @@ class Memberships {
             List<Citation> citations) {}
 
     /** Who belonged to an organisation. */
+    @Schema(name = "OrganisationMembers")
     record Members(String organisation, LocalDate on, Match match, List<MemberItem> items, boolean complete) {}
 
     /** @param certainty {@code certain} or {@code possible} on the day; null where no day was asked for */
+    @Schema(name = "OrganisationMember")
     record MemberItem(
             String actor,
             String name,

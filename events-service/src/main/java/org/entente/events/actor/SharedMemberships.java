@@ -1,5 +1,6 @@
 package org.entente.events.actor;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -32,9 +33,11 @@ public class SharedMemberships {
      *     {@code possible}
      * @param memberships of the first actor, then of the second; one that was told by two sources is there twice
      */
+    @Schema(name = "SharedMembership")
     public record Shared(String organisation, ActorKind kind, String name, String certainty, List<Side> memberships) {}
 
     /** One actor's membership on the day. */
+    @Schema(name = "SharedMembershipSide")
     public record Side(
             String actor,
             MembershipRole role,

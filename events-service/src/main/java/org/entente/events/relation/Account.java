@@ -1,5 +1,6 @@
 package org.entente.events.relation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.entente.events.event.Contact;
  * @param followed whether the status of the relation is this one, and rests on this document
  * @param evidence the changes of ties that it rests on, each with this document's citations alone
  */
+@Schema(name = "RelationAccount")
 record Account(
         UUID sourceId,
         String title,

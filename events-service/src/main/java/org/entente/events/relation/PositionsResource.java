@@ -1,5 +1,8 @@
 package org.entente.events.relation;
 
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,10 +33,12 @@ public class PositionsResource {
     }
 
     /** What the two said, of the positions that are told as facts. */
+    @Schema(name = "PositionYears")
     record Positions(List<String> actors, List<PositionYear> years) {}
 
     @GET
     @Operation(summary = "Who asked whom for what: positions of the two by year, topic and stance, told as facts")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Positions.class)))
     public String years(@PathParam("a") String a, @PathParam("b") String b) {
         Pair pair = Pair.of(a, b, actors);
         return Json.write(new Positions(List.of(pair.a(), pair.b()), positions.between(pair.a(), pair.b())));

@@ -1,5 +1,6 @@
 package org.entente.events.relation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,16 @@ record Relation(
         List<Account> accounts) {
 
     /** What two actors both belonged to on a day. */
+    @Schema(name = "CommonMemberships")
     record Common(
             List<String> actors, LocalDate on, Match match, List<SharedMemberships.Shared> items, boolean complete) {}
 
     /** The relations of one actor. */
+    @Schema(name = "RelationOverview")
     record Overview(String actor, LocalDate on, List<Item> items, boolean complete) {}
 
     /** One of them in short. */
+    @Schema(name = "RelationInShort")
     record Item(
             List<String> actors,
             Status status,

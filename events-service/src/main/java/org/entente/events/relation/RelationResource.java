@@ -1,5 +1,8 @@
 package org.entente.events.relation;
 
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -51,6 +54,7 @@ public class RelationResource {
 
     @GET
     @Operation(summary = "The relations of one actor on a day")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Relation.Overview.class)))
     public String all(
             @QueryParam("actor") @Parameter(description = "The actor, by any accepted code.", required = true)
                     String actor,
@@ -68,6 +72,7 @@ public class RelationResource {
     @GET
     @Path("{a}/{b}")
     @Operation(summary = "The relation of two actors on a day, with the events that say so")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Relation.class)))
     public String relation(
             @PathParam("a") String a,
             @PathParam("b") String b,
@@ -93,6 +98,7 @@ public class RelationResource {
     @GET
     @Path("{a}/{b}/memberships")
     @Operation(summary = "The organisations and alliances that both belong to on a day, as what, and who says so")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Relation.Common.class)))
     public String memberships(
             @PathParam("a") String a,
             @PathParam("b") String b,

@@ -1,9 +1,11 @@
 package org.entente.events.relation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Whether two actors have diplomatic ties. */
+@Schema(name = "RelationStatus")
 public enum Status {
     ESTABLISHED,
     SEVERED,

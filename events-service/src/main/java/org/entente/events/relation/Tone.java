@@ -1,5 +1,6 @@
 package org.entente.events.relation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.entente.events.event.Scores;
  * @param deviation the standard deviation of the scores, rounded to two decimals; 0 of a single event
  * @param countsByType how many events of each type the year has
  */
+@Schema(name = "RelationTone")
 record Tone(
         int year,
         BigDecimal mean,
@@ -27,6 +29,7 @@ record Tone(
         Map<String, Long> countsByType) {
 
     /** Years of which no record tells anything: not a bad relation and not a good one, but an unknown one. */
+    @Schema(name = "RelationToneGap")
     record Gap(int from, int to) {}
 
     /** The years with events, in their order; an event whose year of beginning is not certain is in none. */

@@ -41,7 +41,7 @@ final class Failures {
      */
     static <T> Future<T> retryingReads(HttpMethod method, Supplier<Future<Void>> pause, Supplier<Future<T>> connect) {
         return connect.get()
-                .recover(failure -> SAFE.contains(method) && failure instanceof IOException
+                .recover(failure -> SAFE.contains(method) && isBroken(failure)
                         ? pause.get().compose(waited -> connect.get())
                         : Future.failedFuture(failure))
                 .recover(failure -> Future.failedFuture(new NotConnected(failure)));
@@ -56,6 +56,11 @@ final class Failures {
                 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 && !exchange.timedOut()
                 && !request.response().closed();
+    }
+
+    /** The network, or a connection of the pool that the service closed at the very moment of its use. */
+    private static boolean isBroken(Throwable failure) {
+        return failure instanceof IOException || failure instanceof HttpClosedException;
     }
 
     /** The problem that tells a client of the failure. */

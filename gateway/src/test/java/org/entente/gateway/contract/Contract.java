@@ -31,6 +31,8 @@ record Contract(Path committed, String current) {
                 .merge(services.stream()
                         .map(service -> ServiceDocument.built(modules, service))
                         .toList());
+        Descriptions.read().addTo(merged);
+        Examples.read().addTo(merged);
         return of(gateway.resolve("src/main/resources/contract/openapi.json"), merged);
     }
 

@@ -43,6 +43,13 @@ class ContractTest {
     }
 
     @Test
+    void everyOperationParameterAndMemberIsDescribed() throws IOException {
+        ObjectNode committed = read("openapi");
+        assertEquals(List.of(), Descriptions.read().addTo(committed));
+        assertEquals(read("openapi"), committed, "the contract has the words that there are");
+    }
+
+    @Test
     void missingDocumentIsNamed() {
         MergeRefused refused = assertThrows(
                 MergeRefused.class, () -> Contract.of(modules.resolve("gateway"), base(), List.of(Service.AID)));

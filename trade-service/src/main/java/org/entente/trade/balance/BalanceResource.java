@@ -49,7 +49,7 @@ public class BalanceResource {
     @APIResponse(
             responseCode = "200",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Balance.class)))
+                    @Content(schema = @Schema(implementation = Balance.class)))
     public Response read(@BeanParam BalanceFilter params) {
         BalanceQuestion question = BalanceQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);

@@ -51,10 +51,7 @@ public class FlowResource {
                     + " this list adds nothing up.")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FlowView.Page.class)))
+            content = @Content(schema = @Schema(implementation = FlowView.Page.class)))
     public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri) {
         KnownFlows known = knowledge.at(filter.asOf);
         if (known.place() != null) {

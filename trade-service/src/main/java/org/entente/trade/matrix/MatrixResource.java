@@ -45,7 +45,7 @@ public class MatrixResource {
                     + " is named as missing.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Matrix.class)))
+            content = @Content(schema = @Schema(implementation = Matrix.class)))
     public Response read(@BeanParam MatrixFilter params) {
         MatrixQuestion question = MatrixQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);

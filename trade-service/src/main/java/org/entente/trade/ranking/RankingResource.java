@@ -48,7 +48,7 @@ public class RankingResource {
     @APIResponse(
             responseCode = "200",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Ranking.class)))
+                    @Content(schema = @Schema(implementation = Ranking.class)))
     public Response read(@BeanParam RankingFilter params) {
         RankingQuestion question = RankingQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);

@@ -48,7 +48,7 @@ public class SeriesResource {
             description = "A question that would mix unlike things is refused with the reason.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Series.class), mediaType = MediaType.APPLICATION_JSON))
+            content = @Content(schema = @Schema(implementation = Series.class)))
     public Response read(@BeanParam SeriesFilter params) {
         SeriesQuestion question = SeriesQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);

@@ -34,7 +34,7 @@ final class Contract {
     private final List<Operation> operations = new ArrayList<>();
     private final Map<JsonNode, String> names = new IdentityHashMap<>();
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
-    private final SchemaRegistry registry;
+    private final Schema whole;
 
     private Contract(JsonNode tree) {
         this.tree = tree;
@@ -54,8 +54,9 @@ final class Contract {
                 .forEach(schema -> definitions.set(schema.getKey(), relocated(schema.getValue())));
         bodies(tree, definitions);
         String document = all.toString();
-        registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(SCHEMAS, document)));
+        whole = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(SCHEMAS, document)))
+                .getSchema(SchemaLocation.of(SCHEMAS));
     }
 
     static Contract of(JsonNode tree) {
@@ -87,11 +88,15 @@ final class Contract {
             return List.of("has no schema");
         }
         return schemas
-                .computeIfAbsent(name, any -> registry.getSchema(SchemaLocation.of(SCHEMAS + "#/$defs/" + any)))
+                .computeIfAbsent(name, this::schema)
                 .validate(body, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Error::toString)
                 .toList();
+    }
+
+    private Schema schema(String name) {
+        return whole.getRefSchema(SchemaLocation.of(SCHEMAS + "#/$defs/" + name).getFragment());
     }
 
     /** Gives each schema of a body a name of its own. */
@@ -128,7 +133,7 @@ final class Contract {
             String value = member.getValue().asText();
             if (name.equals("$ref") && value.startsWith(COMPONENTS)) {
                 copy.put(name, "#/$defs/" + value.substring(COMPONENTS.length()));
-            } else if (!name.equals("discriminator")) {
+            } else if (!name.equals("discriminator") && !name.startsWith("x-")) {
                 copy.set(name, relocated(member.getValue()));
             }
         });

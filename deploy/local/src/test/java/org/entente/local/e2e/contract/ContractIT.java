@@ -3,6 +3,8 @@ package org.entente.local.e2e.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
@@ -73,9 +75,33 @@ class ContractIT {
             if (answer.status() != 200) {
                 refused.add(good + " -> " + answer);
             }
-            check.faults(operation, answer).forEach(fault -> refused.add(good + " -> " + fault + " " + answer));
+            check.faults(good, answer).forEach(fault -> refused.add(good + " -> " + fault + " " + answer));
         }
         assertEquals("", String.join("\n", refused));
+    }
+
+    @Test
+    @Order(2)
+    void examplesOfTheContractAreWhatThePlatformAnswers() {
+        ExampleRecorder recorder = new ExampleRecorder(new Client(RestAssured.baseURI), contract, questions);
+        ObjectNode recorded = recorder.record();
+        assertEquals("", String.join("\n", recorder.refused()));
+        if (System.getProperty("contract.examples") != null) {
+            ExampleFile.write(recorded);
+        }
+        List<String> differing = new ArrayList<>();
+        JsonNode committed = ExampleFile.read();
+        recorded.properties().forEach(example -> {
+            JsonNode now = Volatile.masked(example.getValue());
+            JsonNode then = Volatile.masked(committed.path(example.getKey()));
+            if (!now.equals(then)) {
+                differing.add(example.getKey() + " was " + then + "\n  and is " + now);
+            }
+        });
+        assertEquals(
+                "",
+                String.join("\n", differing),
+                "to record them anew: mvn verify -pl deploy/local -Dit.test=ContractIT -Dcontract.examples");
     }
 
     @Test

@@ -59,7 +59,7 @@ final class ExampleRecorder {
             contract.resolved(response.getValue()).path("content").properties().forEach(form -> {
                 Call call = questions.good(operation).withHeader("Accept", form.getKey());
                 Answer answer = client.sendPatiently(call);
-                if (answer.status() == 200 && answer.mediaType().equals(form.getKey())) {
+                if (answer.status() == 200 && answer.mediaType().equals(Answer.bare(form.getKey()))) {
                     answers.withObject("/200").set(form.getKey(), Shortened.of(answer, form.getValue(), contract));
                 } else {
                     refused.add(call + " -> " + answer);

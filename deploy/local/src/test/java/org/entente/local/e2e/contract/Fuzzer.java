@@ -41,12 +41,14 @@ final class Fuzzer {
 
     Findings run() throws Exception {
         for (String method : ORDER) {
-            List<Call> calls = new ArrayList<>();
-            contract.operations().stream()
+            List<Operation> operations = contract.operations().stream()
                     .filter(operation -> operation.method().equals(method))
                     .sorted(Comparator.comparing(Operation::id))
-                    .forEach(operation -> calls.addAll(calls(operation)));
-            sendAll(calls);
+                    .toList();
+            // One after the other, for all calls of all of them are more than memory holds.
+            for (Operation operation : operations) {
+                sendAll(calls(operation));
+            }
         }
         return findings;
     }
@@ -97,6 +99,6 @@ final class Fuzzer {
             statuses.computeIfAbsent(answer.status(), any -> new AtomicInteger())
                     .incrementAndGet();
         }
-        check.faults(call.operation(), answer).forEach(fault -> findings.add(call, fault, answer));
+        check.faults(call, answer).forEach(fault -> findings.add(call, fault, answer));
     }
 }

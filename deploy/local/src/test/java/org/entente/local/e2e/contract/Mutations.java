@@ -88,7 +88,7 @@ final class Mutations {
     }
 
     private void headers(Call good, List<Call> calls) {
-        drawn(Hostile.ACCEPTS).forEach(accept -> calls.add(good.withHeader("Accept", accept)));
+        Hostile.ACCEPTS.forEach(accept -> calls.add(good.withHeader("Accept", accept)));
         for (String name : List.of("If-Match", "If-None-Match")) {
             drawn(Hostile.TAGS).forEach(tag -> calls.add(good.withHeader(name, tag)));
         }
@@ -127,13 +127,13 @@ final class Mutations {
         calls.add(good.withHeader("Content-Type", null));
         drawn(Hostile.CONTENT_TYPES).forEach(type -> calls.add(good.withHeader("Content-Type", type)));
         drawn(Bodies.ofBrokenForm(good.body()).entrySet(), each * 4)
-                .forEach(other -> calls.add(good.withBody(other.getKey(), other.getValue())));
+                .forEach(other -> calls.add(good.withBody(other.getKey(), other.getValue().get())));
         if (!good.operation().bodyType().endsWith("json")) {
             return;
         }
         JsonNode body = json(good.body());
         drawn(Bodies.ofOtherValues(body).entrySet(), each * 12)
-                .forEach(other -> calls.add(good.withBody(other.getKey(), other.getValue())));
+                .forEach(other -> calls.add(good.withBody(other.getKey(), other.getValue().get())));
         Set<String> members = new LinkedHashSet<>();
         collect(
                 contract.resolved(good.operation()
@@ -144,7 +144,7 @@ final class Mutations {
                         .path("schema")),
                 members);
         drawn(Bodies.ofOtherMembers(body, members).entrySet(), each * 6)
-                .forEach(other -> calls.add(good.withBody(other.getKey(), other.getValue())));
+                .forEach(other -> calls.add(good.withBody(other.getKey(), other.getValue().get())));
     }
 
     private void collect(JsonNode schema, Set<String> members) {

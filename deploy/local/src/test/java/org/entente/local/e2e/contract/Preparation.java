@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,30 +30,35 @@ final class Preparation {
 
     private final Client client;
     private final Map<String, Call> good = new TreeMap<>();
+    private final Map<String, Call> leaf = new TreeMap<>();
 
     private Preparation(Client client, Contract contract, String token) {
         this.client = client;
         Questions questions = new Questions(Map.of(), token);
-        contract.operations().forEach(operation -> good.put(operation.id(), questions.good(operation)));
+        contract.operations().forEach(operation -> {
+            good.put(operation.id(), questions.good(operation));
+            leaf.put(operation.id(), questions.leaf(operation));
+        });
     }
 
     /** Makes it all. Returns the ids that the platform gave, by the names that questions have for them. */
     static Map<String, String> of(Client client, Contract contract, String token) {
         Preparation preparation = new Preparation(client, contract, token);
-        preparation.created("replaceStatistic");
-        preparation.created("replaceDataset");
+        for (String made : List.of("replaceTopic", "replaceStatistic", "replaceDataset")) {
+            preparation.created(preparation.leaf.get(made));
+        }
         preparation.sent(200, preparation.good.get("writeFlowsOfDataset"));
         Call event = preparation.good.get("createEvent");
-        Map<String, String> made = new TreeMap<>();
-        made.put("copiedEvent", id(preparation.sent(201, event)));
-        made.put("eventsImport", preparation.imported("Events", ALLIANCE.getBytes(StandardCharsets.UTF_8)));
-        made.put("aidImport", preparation.imported("Aid", preparation.exported("getActivity", "application/xml")));
-        made.put("tradeImport", preparation.imported("Trade", preparation.exported("listFlows", SDMX)));
-        return made;
+        Map<String, String> ids = new TreeMap<>();
+        ids.put("copiedEvent", id(preparation.sent(201, event)));
+        ids.put("eventsImport", preparation.imported("Events", ALLIANCE.getBytes(StandardCharsets.UTF_8)));
+        ids.put("aidImport", preparation.imported("Aid", preparation.exported("getActivity", "application/xml")));
+        ids.put("tradeImport", preparation.imported("Trade", preparation.exported("listFlows", SDMX)));
+        return ids;
     }
 
-    private void created(String operation) {
-        sent(201, good.get(operation).withHeader("If-Match", null).withHeader("If-None-Match", "*"));
+    private void created(Call call) {
+        sent(201, call.withHeader("If-Match", null).withHeader("If-None-Match", "*"));
     }
 
     private byte[] exported(String operation, String mediaType) {
