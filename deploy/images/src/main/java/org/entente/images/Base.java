@@ -26,7 +26,9 @@ record Base(String name, List<Debian.Package> packages, Properties jdk) {
         List<Debian.Package> packages = Debian.packages(recipe.packages(), work.resolve("debian"));
         Path jdk = Tools.jdk25().orElseThrow(() -> Refused.missing("needs a JDK 25 to link"));
         String key = packages.stream().map(Debian.Package::sha256).collect(Collectors.joining(" "))
-                + Tools.release(jdk) + recipe.modules() + recipe.user();
+                + Tools.release(jdk)
+                + recipe.modules()
+                + recipe.user();
         String name = "localhost/entente/base:"
                 + Debian.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
         if (Buildah.image(name).isEmpty()) {
@@ -58,8 +60,8 @@ record Base(String name, List<Debian.Package> packages, Properties jdk) {
         }
         // Converters between character sets, which Java has of its own.
         try (Stream<Path> all = Files.walk(root)) {
-            for (Path folder :
-                    all.filter(it -> it.endsWith("gconv") && Files.isDirectory(it)).toList()) {
+            for (Path folder : all.filter(it -> it.endsWith("gconv") && Files.isDirectory(it))
+                    .toList()) {
                 Folders.delete(folder);
             }
         }
@@ -69,7 +71,8 @@ record Base(String name, List<Debian.Package> packages, Properties jdk) {
         Path etc = root.resolve("etc");
         Folders.write(
                 etc.resolve("passwd"),
-                "root:x:0:0:root:/root:/sbin/nologin\nentente:x:%1$d:%1$d:entente:/tmp:/sbin/nologin\n".formatted(user));
+                "root:x:0:0:root:/root:/sbin/nologin\nentente:x:%1$d:%1$d:entente:/tmp:/sbin/nologin\n"
+                        .formatted(user));
         Folders.write(etc.resolve("group"), "root:x:0:\nentente:x:%d:\n".formatted(user));
         Folders.write(etc.resolve("nsswitch.conf"), "passwd: files\ngroup: files\nhosts: files dns\n");
     }

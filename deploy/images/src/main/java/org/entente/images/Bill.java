@@ -36,8 +36,12 @@ final class Bill {
         components.insert(0, application);
         ArrayNode held = held(bill, image.name(), application.get("bom-ref").asText());
         for (Debian.Package it : image.base().packages()) {
-            add(components, held, "pkg:deb/debian/" + it.name() + "@" + escaped(it.version()) + "?arch="
-                    + it.architecture(), it.name(), it.version());
+            add(
+                    components,
+                    held,
+                    "pkg:deb/debian/" + it.name() + "@" + escaped(it.version()) + "?arch=" + it.architecture(),
+                    it.name(),
+                    it.version());
         }
         String jdk = image.base().jdk().getProperty("JAVA_RUNTIME_VERSION", "").replace("\"", "");
         if (!jdk.isEmpty()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.images.supply.Licences;
 import org.entente.parts.Root;
 
 /**
@@ -67,9 +68,13 @@ record Build(List<Program> programs, boolean trained, boolean archived) {
         if (trained) {
             train(images, work);
         }
+        Licences.list(root, results.resolve("licences.txt"));
         for (Image image : images) {
             Path module = root.resolve(image.program().module());
-            Bill.write(image, module.resolve("target/bom.json"), results.resolve(image.program().module() + ".cdx.json"));
+            Bill.write(
+                    image,
+                    module.resolve("target/bom.json"),
+                    results.resolve(image.program().module() + ".cdx.json"));
             if (archived) {
                 Path archive = results.resolve(image.program().module() + ".oci.tar");
                 Files.deleteIfExists(archive);

@@ -48,7 +48,13 @@ final class Buildah {
     /** The digests of its layers, the lowest first. */
     static List<String> layers(String image) {
         String list = Run.output(
-                "buildah", "inspect", "--type", "image", "--format", "{{range .OCIv1.RootFS.DiffIDs}}{{println .}}{{end}}", image);
+                "buildah",
+                "inspect",
+                "--type",
+                "image",
+                "--format",
+                "{{range .OCIv1.RootFS.DiffIDs}}{{println .}}{{end}}",
+                image);
         return list.lines().filter(it -> !it.isBlank()).toList();
     }
 

@@ -45,7 +45,11 @@ final class Debian {
                 packages.add(read(file));
             }
         }
-        if (!packages.stream().map(Package::name).sorted().toList().equals(names.stream().sorted().toList())) {
+        if (!packages.stream()
+                .map(Package::name)
+                .sorted()
+                .toList()
+                .equals(names.stream().sorted().toList())) {
             throw Refused.missing("needs the Debian packages " + String.join(", ", names) + ", and " + folder
                     + " has others; delete it");
         }

@@ -50,8 +50,7 @@ final class Folders {
                 Files.createDirectories(copy.getParent());
                 Files.copy(path, copy);
             }
-            Files.setPosixFilePermissions(
-                    copy, PosixFilePermissions.fromString(folder ? "rwxr-xr-x" : "rw-r--r--"));
+            Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString(folder ? "rwxr-xr-x" : "rw-r--r--"));
         }
         // The folder above was made by the builder's own mask.
         Files.setPosixFilePermissions(to.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));

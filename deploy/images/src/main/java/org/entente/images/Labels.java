@@ -41,8 +41,7 @@ record Labels(String version, String revision, String source) {
     }
 
     private static String commit(Path root) {
-        if (!Files.exists(root.resolve(".git"))
-                || Tools.missing(List.of("git")).isPresent()) {
+        if (!Files.exists(root.resolve(".git")) || Tools.missing(List.of("git")).isPresent()) {
             return "";
         }
         String commit = Run.in(root, "git", "rev-parse", "HEAD");

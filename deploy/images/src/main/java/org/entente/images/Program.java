@@ -8,14 +8,38 @@ import java.util.TreeMap;
 
 /** The programs that there are images of. */
 enum Program {
-    EVENTS("events-service", "Entente: diplomatic events, their actors and relations", List.of(
-            "/v1/events", "/v1/actors", "/v1/topics", "/v1/relations/KHM/USA", "/v1/events?q=treaty", "/openapi")),
-    AID("aid-service", "Entente: aid activities, sums and published statistics", List.of(
-            "/v1/aid/activities", "/v1/aid/aggregates?measure=disbursements&by=year", "/v1/aid/changes", "/openapi")),
-    TRADE("trade-service", "Entente: flows of trade, series and preference schemes", List.of(
-            "/v1/trade/datasets", "/v1/trade/schemes", "/v1/trade/changes", "/openapi")),
-    GATEWAY("gateway", "Entente: the one address of all services", List.of(
-            "/health", "/openapi", "/docs", "/v1/aid/activities", "/v1/dossiers/KHM/USA", "/v1/search?q=vaccine"));
+    EVENTS(
+            "events-service",
+            "Entente: diplomatic events, their actors and relations",
+            List.of(
+                    "/v1/events",
+                    "/v1/actors",
+                    "/v1/topics",
+                    "/v1/relations/KHM/USA",
+                    "/v1/events?q=treaty",
+                    "/q/openapi")),
+    AID(
+            "aid-service",
+            "Entente: aid activities, sums and published statistics",
+            List.of(
+                    "/v1/aid/activities",
+                    "/v1/aid/aggregates?measure=disbursements&by=year",
+                    "/v1/aid/changes",
+                    "/q/openapi")),
+    TRADE(
+            "trade-service",
+            "Entente: flows of trade, series and preference schemes",
+            List.of("/v1/trade/datasets", "/v1/trade/availability", "/v1/trade/schemes", "/v1/trade/changes", "/q/openapi")),
+    GATEWAY(
+            "gateway",
+            "Entente: the one address of all services",
+            List.of(
+                    "/health",
+                    "/openapi",
+                    "/docs",
+                    "/v1/aid/activities",
+                    "/v1/dossiers/KHM/USA",
+                    "/v1/search?q=vaccine"));
 
     private final String module;
     private final String title;

@@ -61,7 +61,8 @@ record Recipe(
 
     private static int number(String text, Path file) {
         if (!text.matches("[1-9][0-9]{0,8}")) {
-            throw Refused.missing("needs the number of an account other than root as user in " + file + ", not " + text);
+            throw Refused.missing(
+                    "needs the number of an account other than root as user in " + file + ", not " + text);
         }
         return Integer.parseInt(text);
     }

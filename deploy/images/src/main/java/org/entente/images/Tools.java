@@ -32,8 +32,8 @@ final class Tools {
     static Optional<String> missing(List<String> programs) {
         List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(":"));
         return programs.stream()
-                .filter(program ->
-                        folders.stream().noneMatch(folder -> Files.isExecutable(Path.of(folder).resolve(program))))
+                .filter(program -> folders.stream()
+                        .noneMatch(folder -> Files.isExecutable(Path.of(folder).resolve(program))))
                 .findFirst()
                 .map(program -> "needs " + program + ", and there is none in the PATH");
     }

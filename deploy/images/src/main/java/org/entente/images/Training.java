@@ -117,7 +117,10 @@ final class Training {
 
     private static void stop(Process process, Path log) throws InterruptedException {
         process.descendants()
-                .filter(it -> it.info().command().filter(command -> command.endsWith("/java")).isPresent())
+                .filter(it -> it.info()
+                        .command()
+                        .filter(command -> command.endsWith("/java"))
+                        .isPresent())
                 .forEach(ProcessHandle::destroy);
         if (!process.waitFor(ASSEMBLED.toSeconds(), TimeUnit.SECONDS)) {
             throw Refused.broken(

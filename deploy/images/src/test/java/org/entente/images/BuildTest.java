@@ -57,7 +57,8 @@ class BuildTest {
         Path file = folder.resolve("image.properties");
         Files.writeString(file, "base=\njava=java\npackages=\nmodules=\nflags=\ntraining=\nuser=0\n");
         Refused refused = assertThrows(Refused.class, () -> Recipe.read(file));
-        assertEquals("needs the number of an account other than root as user in " + file + ", not 0", refused.getMessage());
+        assertEquals(
+                "needs the number of an account other than root as user in " + file + ", not 0", refused.getMessage());
     }
 
     @Test

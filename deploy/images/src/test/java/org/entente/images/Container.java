@@ -27,7 +27,7 @@ final class Container implements AutoCloseable {
             "--tmpfs=/tmp:rw,nosuid,nodev,size=64m",
             "--cap-drop=all",
             "--security-opt=no-new-privileges",
-            "--memory=640m",
+            "--memory=512m",
             "--cpus=2",
             // Root of this machine may not raise them.
             "--ulimit=nofile=4096:4096",
@@ -54,18 +54,16 @@ final class Container implements AutoCloseable {
         List<String> line = new ArrayList<>(PODMAN);
         line.addAll(List.of("run", "--detach"));
         line.addAll(RESTRICTED);
-        image.program().environment(around, port, managementPort).forEach((name, value) -> line.add(
-                "--env=" + name + "=" + value));
+        image.program()
+                .environment(around, port, managementPort)
+                .forEach((name, value) -> line.add("--env=" + name + "=" + value));
         more.forEach((name, value) -> line.add("--env=" + name + "=" + value));
         line.add(image.name());
         return new Container(Run.output(line.toArray(String[]::new)), port, managementPort);
     }
 
     Container awaitReady(Duration atMost) {
-        Awaitility.await()
-                .atMost(atMost)
-                .pollInterval(Duration.ofMillis(250))
-                .until(this::isReady);
+        Awaitility.await().atMost(atMost).pollInterval(Duration.ofMillis(250)).until(this::isReady);
         return this;
     }
 
@@ -78,13 +76,16 @@ final class Container implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private static int status(URI address) throws InterruptedException {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(3)).build();
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(3))
+                    .build();
             return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             return 0;

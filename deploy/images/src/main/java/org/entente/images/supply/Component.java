@@ -32,18 +32,24 @@ record Component(String name, String version, String purl, String sha256, List<S
     static SortedMap<String, Component> all(Path root) throws IOException {
         SortedMap<String, Component> all = new TreeMap<>();
         for (String module : MODULES) {
-            Path bill = root.resolve(module).resolve("target/bom.json");
-            if (!Files.exists(bill)) {
-                throw new IllegalStateException(bill + " is missing; build the project first: mvn -DskipTests package");
-            }
-            for (JsonNode it : new ObjectMapper().readTree(bill.toFile()).path("components")) {
-                if (!it.path("group").asText().equals(OURS)) {
-                    Component component = read(it);
-                    all.put(component.purl, component);
-                }
-            }
+            of(root, module).forEach(it -> all.put(it.purl, it));
         }
         return all;
+    }
+
+    /** The libraries of one program, as {@link #all(Path)}. */
+    static List<Component> of(Path root, String module) throws IOException {
+        Path bill = root.resolve(module).resolve("target/bom.json");
+        if (!Files.exists(bill)) {
+            throw new IllegalStateException(bill + " is missing; build the project first: mvn -DskipTests package");
+        }
+        List<Component> components = new ArrayList<>();
+        for (JsonNode it : new ObjectMapper().readTree(bill.toFile()).path("components")) {
+            if (!it.path("group").asText().equals(OURS)) {
+                components.add(read(it));
+            }
+        }
+        return components;
     }
 
     private static Component read(JsonNode it) {
@@ -56,9 +62,10 @@ record Component(String name, String version, String purl, String sha256, List<S
         List<String> licences = new ArrayList<>();
         for (JsonNode licence : it.path("licenses")) {
             JsonNode named = licence.path("license");
-            licences.add(licence.has("expression")
-                    ? licence.get("expression").asText()
-                    : named.path("id").asText(named.path("name").asText()));
+            licences.add(
+                    licence.has("expression")
+                            ? licence.get("expression").asText()
+                            : named.path("id").asText(named.path("name").asText()));
         }
         return new Component(
                 it.path("group").asText() + ":" + it.path("name").asText(),

@@ -36,8 +36,8 @@ record Lock(SortedMap<String, String> files) {
     void write(Path file) throws IOException {
         StringBuilder text = new StringBuilder(
                 "# The libraries of the programs and the SHA-256 of their files. `mvn verify -Ddependencies.update` writes it.\n");
-        files.forEach((purl, sha256) ->
-                text.append(purl).append(' ').append(sha256).append('\n'));
+        files.forEach(
+                (purl, sha256) -> text.append(purl).append(' ').append(sha256).append('\n'));
         Files.writeString(file, text);
     }
 

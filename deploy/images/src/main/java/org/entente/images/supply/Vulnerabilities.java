@@ -49,8 +49,7 @@ final class Vulnerabilities {
         Path root = Root.find();
         String address = System.getenv().getOrDefault("ENTENTE_OSV", USUAL);
         Properties accepted = new Properties();
-        try (var reader =
-                Files.newBufferedReader(root.resolve("deploy/images/accepted-vulnerabilities.properties"))) {
+        try (var reader = Files.newBufferedReader(root.resolve("deploy/images/accepted-vulnerabilities.properties"))) {
             accepted.load(reader);
         }
         try {

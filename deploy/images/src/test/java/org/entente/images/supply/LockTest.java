@@ -16,10 +16,7 @@ class LockTest {
         Lock before = Lock.of(List.of(library("a", "1", "aa"), library("b", "1", "bb"), library("c", "1", "cc")));
         Lock now = Lock.of(List.of(library("a", "1", "aa"), library("b", "1", "xx"), library("c", "2", "cc")));
         assertEquals(
-                List.of(
-                        "pkg:maven/g/b@1 was bb and is xx",
-                        "pkg:maven/g/c@1 is gone",
-                        "pkg:maven/g/c@2 is new"),
+                List.of("pkg:maven/g/b@1 was bb and is xx", "pkg:maven/g/c@1 is gone", "pkg:maven/g/c@2 is new"),
                 before.differences(now));
     }
 
