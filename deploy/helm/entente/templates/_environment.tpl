@@ -20,9 +20,11 @@
 {{- define "entente.environment" -}}
 {{- $root := .root -}}
 {{- $values := include "entente.values" . | fromJson -}}
-JAVA_TOOL_OPTIONS: {{ $values.javaOptions | quote }}
 # Else the C library keeps a pool of memory for each thread.
 MALLOC_ARENA_MAX: "2"
+{{- with $values.javaOptions }}
+JDK_JAVA_OPTIONS: {{ . | quote }}
+{{- end }}
 ENTENTE_PUBLIC_URL: {{ $root.Values.publicUrl | quote }}
 QUARKUS_SHUTDOWN_DELAY: {{ printf "%vS" $values.shutdown.delaySeconds | quote }}
 QUARKUS_SHUTDOWN_TIMEOUT: {{ printf "%vS" $values.shutdown.timeoutSeconds | quote }}

@@ -17,6 +17,7 @@ final class Traffic {
 
     private final List<ObjectNode> policies;
     private final List<Place> places;
+    private final String namespace;
 
     /**
      * A pod, or a machine outside.
@@ -60,8 +61,6 @@ final class Traffic {
         }
         this.namespace = namespace;
     }
-
-    private final String namespace;
 
     /** Lines such as {@code gateway > aid:8080}; ways between two that are not of the chart are left out. */
     Set<String> ways() {

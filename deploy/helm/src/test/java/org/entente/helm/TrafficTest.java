@@ -19,8 +19,8 @@ class TrafficTest {
 
     private static final List<Place> OTHERS = List.of(
             Place.pod("proxy", "gateways", Map.of()),
-            Place.pod("prometheus", "monitoring", Map.of()),
-            Place.pod("collector", "monitoring", Map.of(), 4317),
+            // Prometheus and the collector of traces.
+            Place.pod("monitoring", "monitoring", Map.of(), 4317),
             Place.pod("postgres", NAMESPACE, Map.of("cnpg.io/cluster", "entente-postgres"), 5432, 8000),
             Place.pod(
                     "kafka",
@@ -40,20 +40,20 @@ class TrafficTest {
     void inProductionEachWayThatIsNeededIsOpenAndNoOther() {
         Set<String> expected = new TreeSet<>(List.of(
                 "proxy > gateway:8080",
-                "prometheus > gateway:9000",
+                "monitoring > gateway:9000",
                 "gateway > dns:53",
-                "gateway > collector:4317",
+                "gateway > monitoring:4317",
                 "test > gateway:8080",
                 "test > dns:53"));
         for (String service : SERVICES) {
             expected.addAll(Stream.of(
                             "gateway > S:8080",
                             "gateway > S:9000",
-                            "prometheus > S:9000",
+                            "monitoring > S:9000",
                             "S > postgres:5432",
                             "S > kafka:9093",
                             "S > dns:53",
-                            "S > collector:4317",
+                            "S > monitoring:4317",
                             // The issuer is outside, at an address that nobody promised.
                             "S > issuer:443",
                             "S > internet:443",
