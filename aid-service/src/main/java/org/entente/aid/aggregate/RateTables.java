@@ -1,7 +1,6 @@
 package org.entente.aid.aggregate;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
@@ -11,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.chassis.database.SchemaComplete;
 import org.entente.aid.reference.Deflators;
 import org.entente.aid.reference.ExchangeRates;
 import org.entente.chassis.http.Sha256;
@@ -27,7 +27,7 @@ class RateTables {
         this.dataSource = dataSource;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes SchemaComplete event) {
         Columns rates = rates();
         Columns deflators = deflators();
         String digest = Sha256.of(rates.toString() + deflators);

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Who the service is to its database. */
 @ConfigMapping(prefix = "entente.database")
-interface DatabaseConfig {
+public interface DatabaseConfig {
 
     /** The role; not needed with a secret. */
     Optional<String> username();

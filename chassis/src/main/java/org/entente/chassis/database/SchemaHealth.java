@@ -1,7 +1,10 @@
 package org.entente.chassis.database;
 
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -24,23 +27,41 @@ class SchemaHealth implements HealthCheck {
     private static final int MOST_NAMED = 10;
 
     private final Flyway flyway;
-    private volatile boolean complete;
+    private final Event<SchemaComplete> told;
+    private boolean complete;
 
-    SchemaHealth(Flyway flyway) {
+    SchemaHealth(Flyway flyway, Event<SchemaComplete> told) {
         this.flyway = flyway;
+        this.told = told;
+    }
+
+    void start(@Observes StartupEvent event) {
+        try {
+            missing();
+        } catch (FlywayException e) {
+            Log.warnf("The database is not there yet: %s", e.getMessage());
+        }
+    }
+
+    /** What this version has and the database lacks. Asked until that is nothing: migrations are not undone later. */
+    private synchronized List<MigrationInfo> missing() {
+        if (complete) {
+            return List.of();
+        }
+        List<MigrationInfo> missing = List.of(flyway.info().pending());
+        if (missing.isEmpty()) {
+            told.fire(new SchemaComplete());
+            complete = true;
+        }
+        return missing;
     }
 
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("database schema");
-        if (complete) {
-            // Migrations are not undone under a running service.
-            return answer.up().build();
-        }
         try {
-            List<MigrationInfo> missing = Arrays.asList(flyway.info().pending());
-            complete = missing.isEmpty();
-            if (complete) {
+            List<MigrationInfo> missing = missing();
+            if (missing.isEmpty()) {
                 return answer.up().build();
             }
             return answer.down()

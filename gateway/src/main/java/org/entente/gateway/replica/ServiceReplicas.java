@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,7 +116,11 @@ public final class ServiceReplicas {
                 .timeout(patience, TimeUnit.MILLISECONDS)
                 .onSuccess(answer ->
                         note(replica, saysThatItStops(answer) ? Replica.State.LEAVING : Replica.State.SERVING))
-                .onFailure(failure -> note(replica, Replica.State.GONE));
+                .onFailure(failure -> {
+                    if (failure instanceof ConnectException || replica.misses()) {
+                        note(replica, Replica.State.GONE);
+                    }
+                });
     }
 
     private static boolean saysThatItStops(HttpClientResponse answer) {
