@@ -37,8 +37,8 @@ final class Responses {
                 .filter(response -> response.getContent() != null)
                 .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
                 .filter(form -> !form.getKey().endsWith("json") || form.getKey().endsWith("ndjson"))
-                .forEach(form -> form.getValue()
-                        .setSchema(OASFactory.createSchema().addType(SchemaType.STRING)));
+                .forEach(form ->
+                        form.getValue().setSchema(OASFactory.createSchema().addType(SchemaType.STRING)));
     }
 
     static void addProblems(Operation operation, boolean writes, boolean needsToken, boolean oneRecord) {

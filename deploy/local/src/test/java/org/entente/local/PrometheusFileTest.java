@@ -33,7 +33,10 @@ class PrometheusFileTest {
 
     @Test
     void promtoolAcceptsIt() throws Exception {
-        assertEquals("", Promtool.complaints(data, "check", "config", PrometheusFile.in(write()).toString()));
+        assertEquals(
+                "",
+                Promtool.complaints(
+                        data, "check", "config", PrometheusFile.in(write()).toString()));
     }
 
     private Settings write() {

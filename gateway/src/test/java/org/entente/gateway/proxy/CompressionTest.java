@@ -20,7 +20,6 @@ import org.entente.gateway.RawClient;
 import org.entente.gateway.Service;
 import org.entente.gateway.ServicePorts;
 import org.entente.gateway.StubServices;
-import org.entente.gateway.http.AcceptEncoding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -28,7 +28,8 @@ final class Collector {
      * @param service of the process that made it
      * @param text all of it, for what must not be in it
      */
-    record Traced(String service, String name, Span.SpanKind kind, String trace, String id, String parent, String text) {}
+    record Traced(
+            String service, String name, Span.SpanKind kind, String trace, String id, String parent, String text) {}
 
     Collector() {
         try {

@@ -66,7 +66,8 @@ class SignalsIT {
 
     @Test
     void routesAreTheContractsAndNoOthers() {
-        Map<String, Object> paths = RestAssured.get(PLATFORM.gateway() + "/openapi").path("paths");
+        Map<String, Object> paths =
+                RestAssured.get(PLATFORM.gateway() + "/openapi").path("paths");
         Set<String> routes = new TreeSet<>();
         Matcher found = ROUTE.matcher(scrape("GATEWAY"));
         while (found.find()) {

@@ -43,19 +43,23 @@ class TraceIT {
         Traced answer = one("entente-events", SpanKind.SPAN_KIND_SERVER);
         Traced sent = one("entente-events", SpanKind.SPAN_KIND_PRODUCER);
         assertEquals("PUT /v1/topics/{id}", request.name());
-        assertEquals(List.of(BROWSER, request.id(), call.id()), List.of(request.parent(), call.parent(), answer.parent()));
+        assertEquals(
+                List.of(BROWSER, request.id(), call.id()), List.of(request.parent(), call.parent(), answer.parent()));
         assertTrue(answer.name().startsWith("PUT /v1/topics/"), answer.name());
         assertEquals("send entente.events.changes.v1", sent.name());
 
         await().atMost(EXPORTED_BY_THEN)
                 .until(() -> statements().stream().anyMatch(text -> text.contains("insert into outbox")));
         statements().forEach(text -> assertFalse(text.contains(code), text));
-        String traceparent = (String) Feed.changes(PLATFORM.kafka(), "events").of("topic/" + code).get(0).event()
+        String traceparent = (String) Feed.changes(PLATFORM.kafka(), "events")
+                .of("topic/" + code)
+                .get(0)
+                .event()
                 .getExtension("traceparent");
         assertEquals(trace, traceparent.split("-")[1]);
         assertEquals(sent.parent(), traceparent.split("-")[2]);
-        Map<String, Traced> all = PLATFORM.collector().of(trace).stream()
-                .collect(Collectors.toMap(Traced::id, Function.identity()));
+        Map<String, Traced> all =
+                PLATFORM.collector().of(trace).stream().collect(Collectors.toMap(Traced::id, Function.identity()));
         Traced writer = all.get(sent.parent());
         while (writer != null && !writer.id().equals(answer.id())) {
             writer = all.get(writer.parent());

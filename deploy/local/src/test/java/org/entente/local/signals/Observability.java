@@ -45,7 +45,9 @@ public final class Observability {
     /** All metrics that an alert or the dashboard asks for. */
     public static Set<String> metricsAskedFor() {
         Set<String> metrics = new LinkedHashSet<>();
-        alerts().values().forEach(alert -> metrics.addAll(PromQl.metrics(alert.path("expr").asText())));
+        alerts().values()
+                .forEach(alert ->
+                        metrics.addAll(PromQl.metrics(alert.path("expr").asText())));
         questionsOfTheDashboard().forEach(question -> metrics.addAll(PromQl.metrics(question)));
         return metrics;
     }

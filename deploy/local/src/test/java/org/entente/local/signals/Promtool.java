@@ -23,7 +23,8 @@ public final class Promtool {
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException missing) {
-            String told = "promtool is not installed (Debian's package prometheus): not checked: " + String.join(" ", line);
+            String told =
+                    "promtool is not installed (Debian's package prometheus): not checked: " + String.join(" ", line);
             System.out.println(told);
             Assumptions.abort(told);
             return told;
