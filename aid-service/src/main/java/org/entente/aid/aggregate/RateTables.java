@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.chassis.database.SchemaComplete;
 import org.entente.aid.reference.Deflators;
 import org.entente.aid.reference.ExchangeRates;
+import org.entente.chassis.database.SchemaComplete;
 import org.entente.chassis.http.Sha256;
 
 /** Puts the exchange rates and deflators where sums convert by them, if the database has others or none. */

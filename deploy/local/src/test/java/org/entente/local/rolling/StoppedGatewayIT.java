@@ -29,16 +29,17 @@ class StoppedGatewayIT {
         try (Fleet fleet = new Fleet(RealParts.fresh(), Map.of("events", 1), 1);
                 SseClient stream = SseClient.open(fleet.address() + "/v1/changes?service=events", null);
                 Load load = new Load(
-                        fleet.address(), Kind.of("events"), fleet.parts().issuer().tokens(), PER_SECOND)) {
+                        fleet.address(),
+                        Kind.of("events"),
+                        fleet.parts().issuer().tokens(),
+                        PER_SECOND)) {
             stream.next("start");
             await().atMost(PATIENCE).until(() -> load.answered() > PER_SECOND);
             assertEquals(Optional.empty(), read(fleet).headers().firstValue("Connection"));
 
             fleet.gateway().terminate();
-            await().atMost(PATIENCE).until(() -> read(fleet)
-                    .headers()
-                    .firstValue("Connection")
-                    .equals(Optional.of("close")));
+            await().atMost(PATIENCE)
+                    .until(() -> read(fleet).headers().firstValue("Connection").equals(Optional.of("close")));
             int before = load.answered();
             await().atMost(PATIENCE).until(() -> load.answered() > before + PER_SECOND);
             await().atMost(PATIENCE).until(load::isOver);
@@ -46,7 +47,10 @@ class StoppedGatewayIT {
 
             await().atMost(PATIENCE).until(stream::ended);
             assertTrue(stream.lastEventId().startsWith("events."), "the client knows where to go on");
-            fleet.gateway().onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            fleet.gateway()
+                    .onExit()
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
             assertEquals(List.of(), List.copyOf(load.failures()));
         }
     }
