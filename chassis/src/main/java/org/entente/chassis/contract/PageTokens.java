@@ -19,7 +19,8 @@ final class PageTokens {
     }
 
     private static void complete(Schema schema) {
-        Schema token = schema.getProperties() == null ? null : schema.getProperties().get(MEMBER);
+        Schema token =
+                schema.getProperties() == null ? null : schema.getProperties().get(MEMBER);
         if (token == null) {
             return;
         }

@@ -24,7 +24,8 @@ final class RecordOperations {
             "delete", "Delete a %s record");
 
     /** Media types of records that a resource may declare beside those of all. */
-    private static final List<String> FORMS = List.of("application/xml", "text/calendar", "application/vnd.sdmx.data+csv;version=2.0.0");
+    private static final List<String> FORMS =
+            List.of("application/xml", "text/calendar", "application/vnd.sdmx.data+csv;version=2.0.0");
 
     private RecordOperations() {}
 

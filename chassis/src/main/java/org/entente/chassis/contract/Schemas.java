@@ -75,9 +75,7 @@ final class Schemas {
                 .addProperty("title", text("The kind in words."))
                 .addProperty(
                         "status",
-                        OASFactory.createSchema()
-                                .addType(SchemaType.INTEGER)
-                                .description("The HTTP status."))
+                        OASFactory.createSchema().addType(SchemaType.INTEGER).description("The HTTP status."))
                 .addProperty("detail", text("What was wrong with this request."))
                 .addProperty("instance", text("The path of this request.").format("uri-reference"))
                 .addProperty("requestId", text("The id of this request, as in `X-Request-Id`."))

@@ -1,9 +1,9 @@
 package org.entente.events.relation;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.time.Edtf;
 import org.entente.chassis.time.Match;
 import org.entente.events.actor.SharedMemberships;

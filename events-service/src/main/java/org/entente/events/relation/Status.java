@@ -1,8 +1,8 @@
 package org.entente.events.relation;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether two actors have diplomatic ties. */
 @Schema(name = "RelationStatus")

@@ -1,11 +1,11 @@
 package org.entente.events.relation;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.events.event.CodedYear;
 import org.entente.events.event.Contact;
 import org.entente.events.event.Scores;

@@ -32,23 +32,25 @@ final class Examples {
 
     /** Adds what there is to the operations of a document. */
     void addTo(ObjectNode document) {
-        document.path("paths").forEach(path -> path.forEach(operation -> {
-            JsonNode example = examples.path(operation.path("operationId").asText());
-            if (operation instanceof ObjectNode && example.isObject()) {
-                add(operation, example);
-            }
-        }));
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    JsonNode example =
+                            examples.path(operation.path("operationId").asText());
+                    if (operation instanceof ObjectNode && example.isObject()) {
+                        add(operation, example);
+                    }
+                }));
     }
 
     private static void add(JsonNode operation, JsonNode example) {
         operation
                 .path("parameters")
                 .forEach(parameter -> set(
-                        parameter, example.path("parameters").get(parameter.path("name").asText())));
+                        parameter,
+                        example.path("parameters").get(parameter.path("name").asText())));
         operation.at("/requestBody/content").forEach(form -> set(form, example.get("body")));
         example.path("answers").properties().forEach(answer -> {
-            JsonNode content =
-                    operation.path("responses").path(answer.getKey()).path("content");
+            JsonNode content = operation.path("responses").path(answer.getKey()).path("content");
             for (Map.Entry<String, JsonNode> form : answer.getValue().properties()) {
                 set(content.path(form.getKey()), form.getValue());
             }

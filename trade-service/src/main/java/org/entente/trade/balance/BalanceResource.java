@@ -46,10 +46,7 @@ public class BalanceResource {
             summary = "Exports minus imports of a reporter with a partner over time",
             description = "The partner's report of the same trade stands beside the reporter's, and the two are never"
                     + " mixed.")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(schema = @Schema(implementation = Balance.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Balance.class)))
     public Response read(@BeanParam BalanceFilter params) {
         BalanceQuestion question = BalanceQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);

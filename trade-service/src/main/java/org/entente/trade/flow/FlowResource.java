@@ -49,9 +49,7 @@ public class FlowResource {
             summary = "List flows",
             description = "Rows as reported, of the world, of partners and of groups, of all commodities and of each:"
                     + " this list adds nothing up.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = FlowView.Page.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FlowView.Page.class)))
     public Response list(@BeanParam FlowFilter filter, @Context UriInfo uri) {
         KnownFlows known = knowledge.at(filter.asOf);
         if (known.place() != null) {

@@ -43,9 +43,7 @@ public class MatrixResource {
             summary = "The trade of several countries with each other in a period",
             description = "Each cell is told twice, by the exporter and by the importer; a side that tells nothing"
                     + " is named as missing.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Matrix.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Matrix.class)))
     public Response read(@BeanParam MatrixFilter params) {
         MatrixQuestion question = MatrixQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);

@@ -45,10 +45,7 @@ public class RankingResource {
             summary = "The largest partners or commodities of a reporter in a period",
             description = "The world, groups of countries and unspecified areas stand apart from countries, and the"
                     + " total from commodities.")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(schema = @Schema(implementation = Ranking.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Ranking.class)))
     public Response read(@BeanParam RankingFilter params) {
         RankingQuestion question = RankingQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);

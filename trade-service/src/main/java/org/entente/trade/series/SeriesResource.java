@@ -46,9 +46,7 @@ public class SeriesResource {
     @Operation(
             summary = "Trade of a reporter with a partner over time",
             description = "A question that would mix unlike things is refused with the reason.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Series.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Series.class)))
     public Response read(@BeanParam SeriesFilter params) {
         SeriesQuestion question = SeriesQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);

@@ -77,7 +77,8 @@ final class AnswerCheck {
         JsonNode body = Contract.JSON.readTree(answer.text());
         List<String> faults = new ArrayList<>();
         // Who asks for some members gets those alone, as the parameter says.
-        boolean selected = call.query().stream().anyMatch(asked -> asked.getKey().equals("fields"));
+        boolean selected =
+                call.query().stream().anyMatch(asked -> asked.getKey().equals("fields"));
         contract.faults(mediaType, body).stream()
                 .filter(fault -> !selected || !fault.contains("required property"))
                 .map(fault -> answer.status() + " body: " + fault)

@@ -79,7 +79,8 @@ final class Bodies {
                     String comma = good.isEmpty() ? "" : ",";
                     bodies.add(
                             "/" + member + "=" + (value.length() > 40 ? value.substring(0, 40) + "…" : value),
-                            () -> "{\"" + member + "\":" + value + comma + good.toString().substring(1));
+                            () -> "{\"" + member + "\":" + value + comma
+                                    + good.toString().substring(1));
                 });
             }
         }
@@ -114,7 +115,9 @@ final class Bodies {
     }
 
     private static String name(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 
     private void add(String what, String text) {

@@ -31,8 +31,8 @@ class ContractExamplesTest {
                         // Only a page before gives one.
                         .filter(parameter -> !parameter.path("name").asText().equals("pageToken"))
                         .filter(parameter -> !parameter.has("example"))
-                        .forEach(parameter ->
-                                faults.add(operation + " " + parameter.path("name").asText()));
+                        .forEach(parameter -> faults.add(
+                                operation + " " + parameter.path("name").asText()));
             }
         }
         assertEquals(List.of(), faults);

@@ -127,13 +127,15 @@ final class Mutations {
         calls.add(good.withHeader("Content-Type", null));
         drawn(Hostile.CONTENT_TYPES).forEach(type -> calls.add(good.withHeader("Content-Type", type)));
         drawn(Bodies.ofBrokenForm(good.body()).entrySet(), each * 4)
-                .forEach(other -> calls.add(good.withBody(other.getKey(), other.getValue().get())));
+                .forEach(other ->
+                        calls.add(good.withBody(other.getKey(), other.getValue().get())));
         if (!good.operation().bodyType().endsWith("json")) {
             return;
         }
         JsonNode body = json(good.body());
         drawn(Bodies.ofOtherValues(body).entrySet(), each * 12)
-                .forEach(other -> calls.add(good.withBody(other.getKey(), other.getValue().get())));
+                .forEach(other ->
+                        calls.add(good.withBody(other.getKey(), other.getValue().get())));
         Set<String> members = new LinkedHashSet<>();
         collect(
                 contract.resolved(good.operation()
@@ -144,7 +146,8 @@ final class Mutations {
                         .path("schema")),
                 members);
         drawn(Bodies.ofOtherMembers(body, members).entrySet(), each * 6)
-                .forEach(other -> calls.add(good.withBody(other.getKey(), other.getValue().get())));
+                .forEach(other ->
+                        calls.add(good.withBody(other.getKey(), other.getValue().get())));
     }
 
     private void collect(JsonNode schema, Set<String> members) {

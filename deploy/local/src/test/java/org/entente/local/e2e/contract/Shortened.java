@@ -34,8 +34,7 @@ final class Shortened {
         }
         JsonNode whole;
         try {
-            whole = Contract.JSON.readTree(
-                    ADDRESS.matcher(answer.text()).replaceAll(USUAL));
+            whole = Contract.JSON.readTree(ADDRESS.matcher(answer.text()).replaceAll(USUAL));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(answer.toString(), e);
         }
