@@ -26,21 +26,14 @@ public record FlowDraft(
         @NotNull AreaCode partner,
         AreaCode partner2,
         @NotNull Direction direction,
-        @NotNull @Pattern(regexp = FlowDraft.COMMODITY, message = "a commodity is a code such as 61, or TOTAL")
-                String commodity,
-        @Pattern(regexp = FlowDraft.PROCEDURE, message = "a customs procedure is a code such as C00")
-                String customsProcedure,
-        @Pattern(regexp = FlowDraft.MODE, message = "a mode of transport is a code such as 2100, or 0 for all")
-                String modeOfTransport,
-        @NotNull @PositiveOrZero @Digits(integer = FlowDraft.MOST_DIGITS, fraction = FlowDraft.MOST_DECIMALS)
-                BigDecimal value,
+        @NotNull @Pattern(regexp = FlowDraft.COMMODITY, message = "a commodity is a code such as 61, or TOTAL") String commodity,
+        @Pattern(regexp = FlowDraft.PROCEDURE, message = "a customs procedure is a code such as C00") String customsProcedure,
+        @Pattern(regexp = FlowDraft.MODE, message = "a mode of transport is a code such as 2100, or 0 for all") String modeOfTransport,
+        @NotNull @PositiveOrZero @Digits(integer = FlowDraft.MOST_DIGITS, fraction = FlowDraft.MOST_DECIMALS) BigDecimal value,
         Valuation valuation,
-        @PositiveOrZero @Digits(integer = FlowDraft.MOST_DIGITS, fraction = FlowDraft.MOST_DECIMALS)
-                BigDecimal netWeightKg,
-        @PositiveOrZero @Digits(integer = FlowDraft.MOST_DIGITS, fraction = FlowDraft.MOST_DECIMALS)
-                BigDecimal quantity,
-        @Size(max = 20) @Pattern(regexp = FlowDraft.UNIT, message = "a unit has no control characters")
-                String quantityUnit,
+        @PositiveOrZero @Digits(integer = FlowDraft.MOST_DIGITS, fraction = FlowDraft.MOST_DECIMALS) BigDecimal netWeightKg,
+        @PositiveOrZero @Digits(integer = FlowDraft.MOST_DIGITS, fraction = FlowDraft.MOST_DECIMALS) BigDecimal quantity,
+        @Size(max = 20) @Pattern(regexp = FlowDraft.UNIT, message = "a unit has no control characters") String quantityUnit,
         FlowFlags flags) {
 
     /** Of numbers, before and behind the decimal point. */
