@@ -82,6 +82,9 @@ final class FeedSchemas {
                 "dataschema",
                 Schemas.text("The address of the schema of `data`.").format("uri"));
         change.addProperty("sequence", Schemas.text("The position in the feed, 20 digits; without gap in an epoch."));
+        change.addProperty(
+                "revision",
+                Schemas.text("The record's revision after the change, as in `data`, for who reads no data."));
         change.addProperty("feedepoch", Schemas.text("The epoch that the position belongs to."));
         change.addProperty("recordedtime", time("When it got its position; it never falls."));
         change.addProperty("txid", Schemas.text("What was committed together shares it."));

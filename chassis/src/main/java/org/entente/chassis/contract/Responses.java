@@ -5,12 +5,15 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Answers that operations share. */
 final class Responses {
+
+    private static final String JSON = "application/json";
 
     private Responses() {}
 
@@ -34,11 +37,19 @@ final class Responses {
             return;
         }
         operation.getResponses().getAPIResponses().values().stream()
-                .filter(response -> response.getContent() != null)
-                .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
-                .filter(form -> !form.getKey().endsWith("json") || form.getKey().endsWith("ndjson"))
-                .forEach(form ->
-                        form.getValue().setSchema(OASFactory.createSchema().addType(SchemaType.STRING)));
+                .map(APIResponse::getContent)
+                .filter(content -> content != null && content.hasMediaType(JSON))
+                .forEach(Responses::tellTextFromJson);
+    }
+
+    private static void tellTextFromJson(Content content) {
+        Schema json = content.getMediaType(JSON).getSchema();
+        content.getMediaTypes().forEach((name, form) -> {
+            boolean text = !name.endsWith("json") || name.endsWith("ndjson");
+            if (text && (form.getSchema() == null || form.getSchema().equals(json))) {
+                form.setSchema(OASFactory.createSchema().addType(SchemaType.STRING));
+            }
+        });
     }
 
     static void addProblems(Operation operation, boolean writes, boolean needsToken, boolean oneRecord) {

@@ -46,7 +46,7 @@ public record FlowDraft(
 
     public static final String PROCEDURE = "C[0-9]{2}";
     public static final String MODE = "0|[1-9][0-9]{3}";
-    static final String UNIT = "\\P{Cntrl}*";
+    static final String UNIT = "\\P{Cc}*";
 
     static final String ALL_PROCEDURES = "C00";
     static final String ALL_MODES = "0";

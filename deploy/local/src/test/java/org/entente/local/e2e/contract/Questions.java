@@ -66,10 +66,9 @@ final class Questions {
             return good;
         }
         Call other = good.withSegment("id", leaf);
-        return good.body() == null
-                ? other
-                : other.withBody(
-                        "", SeedPaths.draft(collection + "/" + leaf).toString().getBytes(StandardCharsets.UTF_8));
+        JsonNode draft = SeedPaths.draft(collection + "/" + leaf);
+        JsonNode body = draft == null ? tree.at("/bodies/leafTopic") : draft;
+        return good.body() == null ? other : other.withBody("", body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The value of a parameter as an example; null if there is none. */

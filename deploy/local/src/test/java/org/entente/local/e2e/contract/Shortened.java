@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,12 @@ final class Shortened {
 
     private static final int LINES = 3;
     private static final int LONGEST_LIST = 64;
+    private static final int WORDS = 4;
+
+    /** Where a platform on one's own machine is, whatever port this one has. */
+    private static final String USUAL = "http://localhost:8080";
+
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
 
     /** Documents that describe the platform itself; their beginning tells what they are. */
     private static final List<String> DOCUMENTS = List.of("openapi", "asyncapi", "$schema");
@@ -27,7 +34,7 @@ final class Shortened {
         }
         JsonNode whole;
         try {
-            whole = Contract.JSON.readTree(answer.text());
+            whole = Contract.JSON.readTree(ADDRESS.matcher(answer.text()).replaceAll(USUAL));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(answer.toString(), e);
         }
@@ -44,7 +51,9 @@ final class Shortened {
     private static JsonNode cut(JsonNode node, int most) {
         if (node.isArray()) {
             ArrayNode list = Contract.JSON.createArrayNode();
-            for (int i = 0; i < Math.min(most, node.size()); i++) {
+            // Codes and words are short, and often the whole question.
+            int longest = node.path(0).isValueNode() ? Math.max(most, WORDS) : most;
+            for (int i = 0; i < Math.min(longest, node.size()); i++) {
                 list.add(cut(node.get(i), most));
             }
             return list;
@@ -68,7 +77,7 @@ final class Shortened {
     }
 
     private static String text(Answer answer) {
-        String text = answer.text();
+        String text = ADDRESS.matcher(answer.text()).replaceAll(USUAL);
         return switch (answer.mediaType()) {
             case "application/x-ndjson", "text/csv", "application/vnd.sdmx.data+csv" ->
                 text.lines().limit(LINES).collect(Collectors.joining("\n", "", "\n"));

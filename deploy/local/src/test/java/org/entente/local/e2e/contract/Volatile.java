@@ -39,7 +39,9 @@ final class Volatile {
             "mergedFrom",
             "differences",
             "contract",
-            "duration");
+            "sha256",
+            "received",
+            "createdBy");
 
     private static final Pattern ID =
             Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\\b");
@@ -49,6 +51,10 @@ final class Volatile {
     private static final Pattern PLACE = Pattern.compile("\\b(events|aid|trade)\\.\\d+-\\d+");
     private static final Pattern DAY =
             Pattern.compile("generated-datetime=\"[^\"]*\"|last-updated-datetime=\"[^\"]*\"");
+
+    /** The same members within lines and cells. */
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(\"+(?:" + String.join("|", MEMBERS) + ")\"+ ?: ?)(\"+[^\"]*\"+|-?[0-9][0-9.Ee+-]*)");
 
     private Volatile() {}
 
@@ -80,6 +86,7 @@ final class Volatile {
         String masked = ADDRESS.matcher(text).replaceAll("http://…");
         masked = DAY.matcher(masked).replaceAll("…");
         masked = INSTANT.matcher(masked).replaceAll("…");
+        masked = IN_TEXT.matcher(masked).replaceAll("$1…");
         masked = PLACE.matcher(masked).replaceAll("$1.…");
         return ID.matcher(masked).replaceAll("…");
     }
