@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -121,9 +122,9 @@ final class Browser implements AutoCloseable {
                 "return [...document.querySelectorAll(arguments[0])].map(found => found.textContent)", selector);
     }
 
-    /** Waits until an element has a text. */
-    void awaitText(String selector, String text) {
-        await(selector).atMost(PATIENCE).until(() -> text(selector), text::equals);
+    /** Waits until an element has the text that is then expected. */
+    void awaitText(String selector, Supplier<String> expected) {
+        await(selector).atMost(PATIENCE).until(() -> text(selector), text -> text.equals(expected.get()));
     }
 
     /** Runs a function body in the page. */
