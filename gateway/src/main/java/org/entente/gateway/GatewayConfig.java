@@ -32,6 +32,9 @@ public interface GatewayConfig {
     /** The slowest upload that is waited for. */
     Pace pace();
 
+    /** How long the lines of a request before its body may take, from the first byte. */
+    Duration headTimeout();
+
     /** Networks of the proxies in front, as CIDR, that are believed who the client is. */
     Optional<List<String>> trustedProxies();
 

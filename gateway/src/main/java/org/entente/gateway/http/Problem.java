@@ -1,5 +1,6 @@
 package org.entente.gateway.http;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -87,6 +88,15 @@ public record Problem(
                 400,
                 "The path has dot segments, empty segments, backslashes, control characters or a wrong or double"
                         + " percent-encoding; each segment must be encoded once.");
+    }
+
+    /** The lines before the body come so slowly that they only hold a connection. */
+    static Problem slowHead() {
+        return of(
+                "request-timeout",
+                "Request timed out",
+                408,
+                "The request's line and headers came too slowly; send them again without pauses.");
     }
 
     /** The body comes so slowly that it only holds a connection. */
@@ -222,13 +232,7 @@ public record Problem(
 
     /** The problem's JSON for one request, which it names. */
     public Buffer body(HttpServerRequest request) {
-        JsonObject json = new JsonObject()
-                .put("type", "/problems/" + name)
-                .put("title", title)
-                .put("status", status)
-                .put("detail", detail)
-                .put("instance", request.path())
-                .put("requestId", RequestId.of(request));
+        JsonObject json = json().put("instance", request.path()).put("requestId", RequestId.of(request));
         if (service != null) {
             json.put("service", service.label());
         }
@@ -239,5 +243,22 @@ public record Problem(
             json.put("errors", errors);
         }
         return json.toBuffer();
+    }
+
+    private JsonObject json() {
+        return new JsonObject()
+                .put("type", "/problems/" + name)
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail);
+    }
+
+    /** The whole answer as it goes over a connection that has brought no request, and is closed after it. */
+    Buffer message() {
+        Buffer body = json().toBuffer();
+        StringBuilder head = new StringBuilder("HTTP/1.1 " + HttpResponseStatus.valueOf(status) + "\r\n");
+        headers().forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
+        head.append("Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n");
+        return Buffer.buffer(head.toString()).appendBuffer(body);
     }
 }

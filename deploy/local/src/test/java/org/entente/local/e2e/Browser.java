@@ -1,7 +1,6 @@
 package org.entente.local.e2e;
 
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -47,7 +48,12 @@ final class Browser implements AutoCloseable {
      */
     static void assume(String untested) {
         for (String tool : List.of("chromium", "chromedriver")) {
-            assumeTrue(installed(tool).isPresent(), untested + ": " + tool + " is not installed.");
+            if (installed(tool).isEmpty()) {
+                String reason = untested + ": " + tool + " is not installed.";
+                // Maven's own line counts the skipped tests and does not say why.
+                System.out.println("Skipped. " + reason);
+                Assumptions.abort(reason);
+            }
         }
     }
 
@@ -121,9 +127,9 @@ final class Browser implements AutoCloseable {
                 "return [...document.querySelectorAll(arguments[0])].map(found => found.textContent)", selector);
     }
 
-    /** Waits until an element has a text. */
-    void awaitText(String selector, String text) {
-        await(selector).atMost(PATIENCE).until(() -> text(selector), text::equals);
+    /** Waits until an element has the text that is then expected. */
+    void awaitText(String selector, Supplier<String> expected) {
+        await(selector).atMost(PATIENCE).until(() -> text(selector), text -> text.equals(expected.get()));
     }
 
     /** Runs a function body in the page. */

@@ -83,7 +83,7 @@ class BrowserPageIT {
         while (Boolean.FALSE.equals(browser.evaluate("return document.querySelector('#more').disabled"))) {
             int shown = browser.texts("#events li").size();
             browser.click("#more");
-            await().until(() -> browser.texts("#events li").size() > shown);
+            await().atMost(PATIENCE).until(() -> browser.texts("#events li").size() > shown);
             pages++;
         }
 
@@ -98,14 +98,14 @@ class BrowserPageIT {
         browser.write("[name=from]", "2022-13");
         browser.click("#question button");
 
-        browser.awaitText("#problem-title", problem.getString("title"));
+        browser.awaitText("#problem-title", () -> problem.getString("title"));
         assertEquals(problem.getString("detail"), browser.text("#problem-detail"));
         assertEquals(List.of("from: " + problem.getString("errors[0].detail")), browser.texts("#problem-errors li"));
         assertFalse(browser.text("#problem-request").isBlank());
 
         browser.write("[name=from]", "2022-08");
         browser.click("#question button");
-        await().until(() -> !browser.find("#problem").isDisplayed());
+        await().atMost(PATIENCE).until(() -> !browser.find("#problem").isDisplayed());
         assertEquals(
                 given().queryParam("from", "2022-08")
                         .queryParam("pageSize", 25)
@@ -121,23 +121,23 @@ class BrowserPageIT {
         browser.write("[name=code]", "browser-write");
         browser.write("[name=name]", "Written by a page");
         browser.click("[value=create]");
-        browser.awaitText("#problem-title", "Unauthorized");
+        browser.awaitText("#problem-title", () -> "Unauthorized");
 
         browser.write("[name=token]", platform.token());
         browser.click("[value=create]");
-        browser.awaitText("#topic-said", said("Written by a page", 1, "new to this page"));
+        browser.awaitText("#topic-said", () -> said("Written by a page", 1, "new to this page"));
         browser.write("[name=name]", "Renamed by a page");
         browser.click("[value=rename]");
-        browser.awaitText("#topic-said", said("Renamed by a page", 2, "new to this page"));
+        browser.awaitText("#topic-said", () -> said("Renamed by a page", 2, "new to this page"));
         browser.click("[value=read]");
-        browser.awaitText("#topic-said", said("Renamed by a page", 2, "not modified"));
+        browser.awaitText("#topic-said", () -> said("Renamed by a page", 2, "not modified"));
         rename("browser-write", "Renamed by somebody else");
         browser.click("[value=rename]");
-        await().until(() -> browser.find("#problem").isDisplayed());
+        await().atMost(PATIENCE).until(() -> browser.find("#problem").isDisplayed());
         assertEquals(List.of(401, 201), browser.statuses("PUT", url));
         assertEquals(List.of(200, 412), browser.statuses("PATCH", url));
         browser.click("[value=read]");
-        browser.awaitText("#topic-said", said("Renamed by somebody else", 3, "new to this page"));
+        browser.awaitText("#topic-said", () -> said("Renamed by somebody else", 3, "new to this page"));
 
         assertEquals(List.of(304, 200), browser.statuses("GET", url));
         assertTrue(browser.statuses("OPTIONS", url).size() >= 2, "writes and conditional reads are asked for first");
@@ -191,21 +191,21 @@ class BrowserPageIT {
                 .statusCode(201)
                 .extract()
                 .header("Location");
+        String line = "#events [id='" + path.substring(path.lastIndexOf('/') + 1) + "']";
         browser.write("[name=from]", "2099-12-31");
         browser.click("#question button");
-        await().until(() -> browser.texts("#events li").equals(List.of("2099-12-31 · other · First words")));
+        awaitTexts(line, "2099-12-31 · other · First words");
 
         patch(path, Map.of("title", "Other words"));
-        await().until(() -> browser.texts("#events li").equals(List.of("2099-12-31 · other · Other words")));
+        awaitTexts(line, "2099-12-31 · other · Other words");
         delete(path);
-        await().until(() -> browser.texts("#events li.gone").equals(List.of("2099-12-31 · other · Other words")));
+        awaitTexts(line + ".gone", "2099-12-31 · other · Other words");
     }
 
     @Test
     void serviceThatCannotBeFollowedIsNamedUntilItCan() {
         platform.service("AID").destroyForcibly();
-        await().atMost(PATIENCE)
-                .until(() -> browser.texts("#missing li").equals(List.of("aid cannot be followed now")));
+        awaitTexts("#missing li", "aid cannot be followed now");
         await().atMost(PATIENCE).until(() -> browser.texts("#missing li").isEmpty());
         await().atMost(PATIENCE)
                 .until(() -> given().get("/health").path("status").equals("UP"));
@@ -246,6 +246,10 @@ class BrowserPageIT {
         return browser.texts("#changes li").stream()
                 .filter(line -> line.startsWith("topic/browser-"))
                 .toList();
+    }
+
+    private static void awaitTexts(String selector, String... texts) {
+        await(selector).atMost(PATIENCE).until(() -> browser.texts(selector), List.of(texts)::equals);
     }
 
     private static void awaitChanges(List<String> expected) {
