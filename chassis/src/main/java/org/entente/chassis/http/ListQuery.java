@@ -22,6 +22,7 @@ public final class ListQuery {
     private final List<Object> arguments = new ArrayList<>();
     private final List<PageMembers> told = new ArrayList<>();
     private InvalidRequest pagesAlone;
+    private boolean plannedAnew;
 
     /**
      * @param from the FROM clause, such as {@code event e}
@@ -60,9 +61,16 @@ public final class ListQuery {
                 viewExpression,
                 idExpression,
                 idType);
+        first.plannedAnew = plannedAnew;
         first.arguments.addAll(List.of(values));
         first.arguments.addAll(arguments);
         return first;
+    }
+
+    /** Has the list planned for its arguments each time it is asked, see {@link FreshPlan}. */
+    public ListQuery plannedAnew() {
+        plannedAnew = true;
+        return this;
     }
 
     /** Adds members to each page. */
@@ -117,6 +125,9 @@ public final class ListQuery {
 
     /** Sets the arguments of the list and returns the next free index. */
     public int bind(Connection connection, PreparedStatement statement) throws SQLException {
+        if (plannedAnew) {
+            FreshPlan.of(statement);
+        }
         int index = 1;
         for (Object argument : arguments) {
             if (argument instanceof String[] texts) {

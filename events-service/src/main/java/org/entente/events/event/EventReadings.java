@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.entente.chassis.http.FreshPlan;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.http.ListQuery;
 
@@ -54,7 +55,8 @@ public class EventReadings {
               select distinct e.id, e.type, e.when_start_min as day, coalesce(e.coding_goldstein, 0) as score
             """
                     + MET.formatted("m.coded")
-                    + "  and e.when_start_max <= ? and e.when_start_min > '-infinity') coded group by 1, 2 order by 1, 2";
+                    + "  and e.when_start_max <= ? and e.when_start_min > '-infinity') coded group by 1, 2 order by 1,"
+                    + " 2";
 
     private final AgroalDataSource dataSource;
 
@@ -68,7 +70,7 @@ public class EventReadings {
     }
 
     static ListQuery events() {
-        return new ListQuery("event e", "e.view", "e.id", "uuid");
+        return new ListQuery("event e", "e.view", "e.id", "uuid").plannedAnew();
     }
 
     /** Events in which both take part, whoever else does. */
@@ -86,7 +88,7 @@ public class EventReadings {
      */
     public List<Contact> contacts(String actor, String other) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(CONTACTS)) {
+                PreparedStatement select = FreshPlan.of(connection.prepareStatement(CONTACTS))) {
             select.setString(1, actor);
             select.setString(2, other);
             select.setString(3, other);
@@ -112,7 +114,7 @@ public class EventReadings {
     /** Machine-coded events between two actors and no third country that had begun by a day, by year and type. */
     public List<CodedYear> coded(String actor, String other, LocalDate until) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(CODED)) {
+                PreparedStatement select = FreshPlan.of(connection.prepareStatement(CODED))) {
             select.setString(1, actor);
             select.setString(2, other);
             select.setString(3, other);

@@ -49,6 +49,7 @@ public class PositionFilter extends WhenParams {
     ListQuery query(Actors actors, Topics topics, Search search) {
         String words = search.parameter(q);
         ListQuery query = new ListQuery("position p", "p.view", "p.id", "uuid")
+                .plannedAnew()
                 .whereGiven("p.actor = ?", actors.parameter("actor", actor))
                 .whereGiven("p.addressee = ?", actors.parameter("addressee", addressee))
                 .whereGiven("p.topic = ?", topics.parameter("topic", topic))

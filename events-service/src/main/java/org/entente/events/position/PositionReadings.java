@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.chassis.http.FreshPlan;
 
 /** What other features read of positions: the only door to the table of this one. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class PositionReadings {
     /** What two actors said to each other, by year, who said it to whom, topic and stance; told as fact. */
     public List<PositionYear> between(String a, String b) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(YEARS)) {
+                PreparedStatement select = FreshPlan.of(connection.prepareStatement(YEARS))) {
             select.setString(1, a);
             select.setString(2, b);
             select.setString(3, b);

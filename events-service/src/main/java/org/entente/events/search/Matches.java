@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.chassis.http.FreshPlan;
 import org.entente.chassis.http.Json;
 
 /** Finds the words of a question in the texts of records, so that a page can show them without markup in the texts. */
@@ -83,7 +84,7 @@ class Matches {
 
     private Set<String> shared(Set<String> words, String q) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SHARED)) {
+                PreparedStatement select = FreshPlan.of(connection.prepareStatement(SHARED))) {
             select.setArray(1, connection.createArrayOf("text", words.toArray()));
             select.setString(2, q);
             Set<String> shared = new HashSet<>();

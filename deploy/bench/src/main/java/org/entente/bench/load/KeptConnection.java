@@ -1,6 +1,7 @@
 package org.entente.bench.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,8 @@ import java.util.Locale;
 public final class KeptConnection implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
+    private static final String CHUNKED = "transfer-encoding: chunked";
+    private static final int HEXADECIMAL = 16;
     private static final String OK = "HTTP/1.1 200";
 
     private final Socket socket;
@@ -33,26 +36,46 @@ public final class KeptConnection implements AutoCloseable {
      * Asks, and reads the whole answer.
      *
      * @return its bytes
-     * @throws IllegalStateException if the answer is any but 200 with a length
+     * @throws IllegalStateException if the answer is any but 200
      */
     public byte[] get(String path) throws IOException {
         String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         String status = line();
         int length = -1;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
             }
+            chunked |= header.equalsIgnoreCase(CHUNKED);
         }
-        if (!status.startsWith(OK) || length < 0) {
+        if (!status.startsWith(OK) || length < 0 && !chunked) {
             throw new IllegalStateException(path + ": " + status + ", of " + length + " bytes");
         }
-        byte[] body = in.readNBytes(length);
-        if (body.length < length) {
-            throw new EOFException(path + ": cut after " + body.length + " of " + length + " bytes");
+        return chunked ? chunks() : part(length);
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int length = chunk(); length > 0; length = chunk()) {
+            body.writeBytes(part(length));
+            line();
         }
-        return body;
+        line();
+        return body.toByteArray();
+    }
+
+    private int chunk() throws IOException {
+        return Integer.parseInt(line(), HEXADECIMAL);
+    }
+
+    private byte[] part(int length) throws IOException {
+        byte[] part = in.readNBytes(length);
+        if (part.length < length) {
+            throw new EOFException("cut after " + part.length + " of " + length + " bytes");
+        }
+        return part;
     }
 
     private String line() throws IOException {
