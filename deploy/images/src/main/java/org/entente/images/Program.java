@@ -29,7 +29,12 @@ enum Program {
     TRADE(
             "trade-service",
             "Entente: flows of trade, series and preference schemes",
-            List.of("/v1/trade/datasets", "/v1/trade/availability", "/v1/trade/schemes", "/v1/trade/changes", "/q/openapi")),
+            List.of(
+                    "/v1/trade/datasets",
+                    "/v1/trade/availability",
+                    "/v1/trade/schemes",
+                    "/v1/trade/changes",
+                    "/q/openapi")),
     GATEWAY(
             "gateway",
             "Entente: the one address of all services",

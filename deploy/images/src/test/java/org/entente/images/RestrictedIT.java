@@ -36,7 +36,11 @@ class RestrictedIT {
             assertEquals("1", container.kernel("NoNewPrivs"));
             assertEquals("2", container.kernel("Seccomp"), "filtered");
 
-            assertEquals(200, container.get(program.isService() ? "/q/openapi" : "/openapi").statusCode());
+            assertEquals(
+                    200,
+                    container
+                            .get(program.isService() ? "/q/openapi" : "/openapi")
+                            .statusCode());
             assertEquals(
                     questionAnswered(program), container.get(question(program)).statusCode());
 

@@ -50,8 +50,8 @@ class ScriptsTest {
     }
 
     private Answer run(String script, String... options) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(
-                List.of("sh", Root.find().resolve("deploy/images").resolve(script).toString()));
+        List<String> line = new ArrayList<>(List.of(
+                "sh", Root.find().resolve("deploy/images").resolve(script).toString()));
         line.addAll(List.of(options));
         Process process = new ProcessBuilder(line)
                 .directory(folder.toFile())
