@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.entente.parts.Root;
 import org.junit.jupiter.api.Assumptions;
 
@@ -28,16 +27,24 @@ final class BuiltImages {
 
     /** Skips the test, and says why, on a machine that cannot build and run images. */
     static synchronized BuiltImages get() {
-        Optional<String> missing = Tools.missing().or(() -> Tools.missing(List.of("podman", "runc")));
-        missing.ifPresent(what -> {
-            String line = "The images are NOT tested: " + what;
-            System.out.println(line);
-            Assumptions.abort(line);
-        });
+        Tools.missing().or(() -> Tools.missing(List.of("podman", "runc"))).ifPresent(BuiltImages::skip);
         if (built == null) {
-            built = new BuiltImages();
+            try {
+                built = new BuiltImages();
+            } catch (Refused e) {
+                if (!e.isMissing()) {
+                    throw e;
+                }
+                skip(e.getMessage());
+            }
         }
         return built;
+    }
+
+    private static void skip(String what) {
+        String line = "The images are NOT tested: " + what;
+        System.out.println(line);
+        Assumptions.abort(line);
     }
 
     Image of(Program program) {

@@ -24,7 +24,7 @@ final class Container implements AutoCloseable {
     private static final List<String> RESTRICTED = List.of(
             "--read-only",
             "--read-only-tmpfs=false",
-            "--tmpfs=/tmp:rw,nosuid,nodev,size=64m",
+            "--tmpfs=/tmp:rw,exec,nosuid,nodev,size=64m",
             "--cap-drop=all",
             "--security-opt=no-new-privileges",
             "--memory=512m",
