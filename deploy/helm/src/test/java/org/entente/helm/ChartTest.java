@@ -58,7 +58,7 @@ class ChartTest {
             services.aid.resource={}                | at '/services/aid': additional properties 'resource' not allowed
             services.budget={}                      | at '/services': additional properties 'budget' not allowed
             services.aid.kafka.password="x"         | at '/services/aid/kafka': additional properties 'password' not allowed
-            database.parameters={"password":"x"}    | at '/database/parameters'
+            database.parameters={"password":"x"}    | invalid propertyName 'password'
             defaults.extraEnv=[{"name":"MY_TOKEN","value":"x"}] | missing property 'valueFrom'
             networkPolicy.postgres=[]               | at '/networkPolicy/postgres': minItems
             httpRoute={"enabled":true}              | at '/httpRoute/parentRefs': minItems

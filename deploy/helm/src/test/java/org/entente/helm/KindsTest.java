@@ -67,9 +67,11 @@ class KindsTest {
         String faults = String.join("\n", schemaFaults(broken));
         for (String expected : List.of(
                 "Deployment/entente-relations-aid",
-                "must have required property 'selector'",
+                "must have required property selector",
                 "HorizontalPodAutoscaler/entente-relations-trade",
-                "must have required property 'maxReplicas'",
+                "must have required property maxReplicas",
+                "Service/entente-relations-trade",
+                "must be equal to one of the allowed values",
                 "HTTPRoute/entente-relations",
                 "must match pattern")) {
             assertTrue(faults.contains(expected), expected + " is missing in\n" + faults);
