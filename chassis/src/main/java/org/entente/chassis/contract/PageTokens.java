@@ -21,7 +21,7 @@ final class PageTokens {
     private static void complete(Schema schema) {
         Schema token =
                 schema.getProperties() == null ? null : schema.getProperties().get(MEMBER);
-        if (token == null) {
+        if (token == null || token.getType() == null) {
             return;
         }
         if (!token.getType().contains(SchemaType.NULL)) {

@@ -1,12 +1,14 @@
 package org.entente.chassis.http;
 
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses an {@code Accept} that cannot be read, before anything fails at it. */
 public class ReadableAccept {
 
-    @ServerRequestFilter(preMatching = true)
+    /** After the request has its id, which the problem names. */
+    @ServerRequestFilter(preMatching = true, priority = Priorities.USER + 1)
     public void refuse(ContainerRequestContext request) {
         try {
             request.getAcceptableMediaTypes();

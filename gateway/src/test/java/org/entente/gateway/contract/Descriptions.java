@@ -85,7 +85,9 @@ final class Descriptions {
             members(path, member.getValue());
         });
         for (String part : List.of("items", "additionalProperties")) {
-            members(name, schema.path(part));
+            if (schema.path(part).isObject()) {
+                members(name, schema.get(part));
+            }
         }
         for (String part : List.of("allOf", "oneOf", "anyOf")) {
             schema.path(part).forEach(other -> members(name, other));

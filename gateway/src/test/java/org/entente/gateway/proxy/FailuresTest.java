@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import java.net.ConnectException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +35,19 @@ class FailuresTest {
             return Future.failedFuture(new ConnectionPoolTooBusyException("full"));
         });
         assertEquals(1, tries.get());
+    }
+
+    /** A connection of the pool may be closed by the service at the moment in which it is taken. */
+    @Test
+    void connectionThatWasClosedInThePoolIsMadeAnew() {
+        AtomicInteger tries = new AtomicInteger();
+        Future<String> connected = Failures.retryingReads(
+                HttpMethod.GET,
+                Future::succeededFuture,
+                () -> tries.incrementAndGet() == 1
+                        ? Future.failedFuture(new HttpClosedException("closed"))
+                        : Future.succeededFuture("connected"));
+        assertEquals("connected", connected.result());
     }
 
     @Test
