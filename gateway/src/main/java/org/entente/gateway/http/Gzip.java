@@ -9,6 +9,9 @@ import java.util.Locale;
 /**
  * What is said of an answer that may be compressed. A compressed body is another representation with a validator of its
  * own: the plain one's with {@code -gzip} at its end (RFC 9110, 8.8.3.3).
+ *
+ * <p>Brotli at a like cost makes a page of 50 events 4,138 bytes instead of 4,548, and a dossier 4,545 instead of 4,992.
+ * These nine in a hundred are not worth a native library.
  */
 public final class Gzip {
 
