@@ -19,7 +19,8 @@ final class Bill {
     /** @param program what the build wrote of the program, {@code target/bom.json} */
     static void write(Image image, Path program, Path file) throws IOException {
         if (!Files.exists(program)) {
-            throw Refused.missing("build the project first, for " + program + " is missing: mvn -DskipTests package");
+            throw Refused.missing("build the project first, for " + program
+                    + " is missing, which Maven leaves out offline: mvn -DskipTests package");
         }
         ObjectNode bill = (ObjectNode) JSON.readTree(program.toFile());
         ObjectNode metadata = (ObjectNode) bill.get("metadata");

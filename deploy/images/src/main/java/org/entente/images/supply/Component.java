@@ -41,7 +41,9 @@ record Component(String name, String version, String purl, String sha256, List<S
     static List<Component> of(Path root, String module) throws IOException {
         Path bill = root.resolve(module).resolve("target/bom.json");
         if (!Files.exists(bill)) {
-            throw new IllegalStateException(bill + " is missing; build the project first: mvn -DskipTests package");
+            throw new IllegalStateException(
+                    bill
+                            + " is missing; build the project first, and not offline, where Maven leaves it out: mvn -DskipTests package");
         }
         List<Component> components = new ArrayList<>();
         for (JsonNode it : new ObjectMapper().readTree(bill.toFile()).path("components")) {
