@@ -29,8 +29,8 @@ class RefusedSumsTest {
         assertRefused(
                 "measure=originalBudgets&measure=revisedBudgets",
                 "measure",
-                "The measures originalBudgets, revisedBudgets are of different things, and money that is promised,"
-                        + " paid and received would be counted again and again: ask for each alone.",
+                "The measures originalBudgets, revisedBudgets are of different things, and money that is promised, paid and"
+                        + " received would be counted again and again: ask for each alone.",
                 "?measure=originalBudgets",
                 "?measure=revisedBudgets");
     }
@@ -63,8 +63,8 @@ class RefusedSumsTest {
         assertRefused(
                 "measure=plannedDisbursements&tiedStatus=5",
                 "tiedStatus",
-                "plannedDisbursements are plans of activities, and only transactions tell their tiedStatus: leave it"
-                        + " out, or ask for a measure of transactions.",
+                "plannedDisbursements are plans of activities, and only transactions tell their tiedStatus: leave it out,"
+                        + " or ask for a measure of transactions.",
                 "?measure=plannedDisbursements",
                 "?measure=commitments&tiedStatus=5");
     }
