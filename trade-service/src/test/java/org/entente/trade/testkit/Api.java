@@ -92,7 +92,7 @@ public final class Api {
         assertEquals(
                 "{\"type\":\"/problems/invalid-parameter\",\"status\":400,\"title\":\"A parameter is not valid\","
                         + "\"detail\":\"" + reason + "\",\"instance\":\"" + asked.replaceFirst("[?].*", "")
-                        + "\",\"errors\":[{\"pointer\":null,\"parameter\":\"" + parameter + "\",\"detail\":\"" + reason
+                        + "\",\"errors\":[{\"parameter\":\"" + parameter + "\",\"detail\":\"" + reason
                         + "\"}]",
                 problem.replaceFirst(",\"requestId\":.*", ""));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,12 +30,16 @@ final class Shortened {
 
     /** @param mediaType an entry of {@code content} of the contract */
     static JsonNode of(Answer answer, JsonNode mediaType, Contract contract) {
-        if (!answer.isJson()) {
+        boolean isText = contract.resolved(mediaType.path("schema"))
+                .path("type")
+                .asText()
+                .equals("string");
+        if (isText) {
             return new TextNode(text(answer));
         }
         JsonNode whole;
         try {
-            whole = Contract.JSON.readTree(ADDRESS.matcher(answer.text()).replaceAll(USUAL));
+            whole = document(answer.mediaType(), ADDRESS.matcher(answer.text()).replaceAll(USUAL));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(answer.toString(), e);
         }
@@ -46,6 +51,16 @@ final class Shortened {
                 .filter(example -> contract.faults(mediaType, example).isEmpty())
                 .findFirst()
                 .orElse(whole);
+    }
+
+    /** What a schema is of: the whole body, and one line of a body of lines. */
+    private static JsonNode document(String mediaType, String text) throws JsonProcessingException {
+        return switch (mediaType) {
+            case "application/yaml" -> new YAMLMapper().readTree(text);
+            case "application/x-ndjson" ->
+                Contract.JSON.readTree(text.lines().findFirst().orElseThrow());
+            default -> Contract.JSON.readTree(text);
+        };
     }
 
     private static JsonNode cut(JsonNode node, int most) {
@@ -85,7 +100,6 @@ final class Shortened {
                 int end = text.indexOf("END:VEVENT");
                 yield end < 0 ? text : text.substring(0, end) + "END:VEVENT\r\nEND:VCALENDAR\r\n";
             }
-            case "application/yaml" -> text.lines().limit(LINES + 1).collect(Collectors.joining("\n", "", "\n"));
             default -> text;
         };
     }
