@@ -10,6 +10,7 @@ final class Observation {
     private final String route;
     private final Span span;
     private boolean answered;
+    private int status;
     private boolean ended;
 
     Observation(String method, String route, Span span) {
@@ -35,11 +36,19 @@ final class Observation {
         return System.nanoTime() - begun;
     }
 
-    /** Whether the head of the answer is told of for the first time. */
-    boolean answers() {
+    /** Whether the head of the answer is told of for the first time; what it says then holds. */
+    boolean answers(int withStatus) {
         boolean first = !answered;
-        answered = true;
+        if (first) {
+            answered = true;
+            status = withStatus;
+        }
         return first;
+    }
+
+    /** That of the answer, once there is one. */
+    int status() {
+        return status;
     }
 
     /** Whether the end is told of for the first time. */

@@ -59,8 +59,7 @@ class RequestSignals {
         Observation known = context.get(KEY);
         Observation observation = known == null ? begin(context) : known;
         // Each time, for a rerouted request comes by again and has lost its handlers.
-        context.addHeadersEndHandler(
-                written -> answered(observation, context.response().getStatusCode()));
+        context.addHeadersEndHandler(written -> answered(observation, statusSent(context)));
         context.addEndHandler(over -> ended(context, observation));
         context.next();
     }
@@ -80,13 +79,18 @@ class RequestSignals {
         return observation;
     }
 
+    /** What is written to a client that has left is no answer. */
+    private static int statusSent(RoutingContext context) {
+        return context.response().closed() ? NONE : context.response().getStatusCode();
+    }
+
     private static String method(HttpServerRequest request) {
         String name = request.method().name();
         return METHODS.contains(name) ? name : "OTHER";
     }
 
     private void answered(Observation observation, int status) {
-        if (observation.answers()) {
+        if (observation.answers(status)) {
             timers.computeIfAbsent(new Key(observation.route(), observation.method(), status), this::timer)
                     .record(observation.nanos(), TimeUnit.NANOSECONDS);
         }
@@ -106,8 +110,8 @@ class RequestSignals {
             return;
         }
         active.decrementAndGet();
-        int status = context.response().headWritten() ? context.response().getStatusCode() : NONE;
-        answered(observation, status);
+        answered(observation, NONE);
+        int status = observation.status();
         Span span = observation.span();
         span.setAttribute("http.response.status_code", status);
         if (status >= SERVER_ERROR) {
