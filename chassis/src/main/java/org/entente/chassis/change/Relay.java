@@ -42,7 +42,7 @@ class Relay {
     }
 
     /**
-     * Hands the leadership to whoever stands by, long before this process ends: nobody waits for changes meanwhile. Where
+     * Hands the leadership to whoever stands by, long before this process ends. Where
      * nobody stands by it is taken again, for what is written during the delay is to be published too.
      */
     void handOver(@Observes ShutdownDelayInitiatedEvent event) {
