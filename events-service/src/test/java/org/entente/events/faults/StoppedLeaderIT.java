@@ -25,6 +25,7 @@ class StoppedLeaderIT {
     private static final int PER_SECOND = 300;
     /** As after a kill: on two busy cores the next one's first transaction took 3.4 s. */
     private static final Duration HANDED_OVER = Duration.ofSeconds(6);
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, String> DELAY = Map.of("QUARKUS_SHUTDOWN_DELAY", "3S");
 
