@@ -37,7 +37,10 @@ final class Restrictions {
 
     private static final Set<String> VOLUMES = Set.of("name", "emptyDir", "configMap", "secret", "projected");
 
-    private static final Pattern SECRET = Pattern.compile("PASSWORD|SECRET|TOKEN|JAAS|KEYSTORE_KEY");
+    /** By its end: {@code QUARKUS_OIDC_TOKEN_AUDIENCE} is none. */
+    private static final Pattern SECRET =
+            Pattern.compile("(PASSWORD|SECRET|SECRET_VALUE|TOKEN|JAAS_CONFIG|ACCESS_KEY|API_KEY|KEYSTORE_KEY)$");
+
     private static final Pattern IMAGE = Pattern.compile(".+(:(?!latest$)[^/:@]+|@sha256:[0-9a-f]{64})");
 
     private final Pod pod;
