@@ -67,6 +67,14 @@ final class Contract {
         return operations;
     }
 
+    /** Whether a call has an address that is another operation's own, such as that of a list beside that of a record. */
+    boolean isAnothers(Call call) {
+        String path = call.uri("").getPath();
+        return operations.stream()
+                .anyMatch(other -> other.path().equals(path)
+                        && !other.path().equals(call.operation().path()));
+    }
+
     /** The node itself, or what it refers to. */
     JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? tree.at(node.get("$ref").asText().substring(1)) : node;

@@ -82,12 +82,13 @@ class ContractIT {
 
     @Test
     @Order(2)
-    void examplesOfTheContractAreWhatThePlatformAnswers() {
+    void examplesOfTheContractAreWhatThePlatformAnswers() throws Exception {
         ExampleRecorder recorder = new ExampleRecorder(new Client(RestAssured.baseURI), contract, questions);
-        ObjectNode recorded = recorder.record();
+        // As read from a file: a number's scale is not told there.
+        JsonNode recorded = Contract.JSON.readTree(recorder.record().toString());
         assertEquals("", String.join("\n", recorder.refused()));
         if (System.getProperty("contract.examples") != null) {
-            ExampleFile.write(recorded);
+            ExampleFile.write((ObjectNode) recorded);
         }
         List<String> differing = new ArrayList<>();
         JsonNode committed = ExampleFile.read();

@@ -67,6 +67,7 @@ final class Fuzzer {
         List<Call> changed = mutations.of(good);
         calls.addAll(changed);
         calls.addAll(mutations.mixed(good, changed, each * 3));
+        calls.removeIf(contract::isAnothers);
         return calls;
     }
 
