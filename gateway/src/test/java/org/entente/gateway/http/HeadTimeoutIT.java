@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * gateway's classes have different class loaders, and Netty does not see what it is to load.
  */
 @QuarkusIntegrationTest
-@QuarkusTestResource(AnsweringAid.class)
+@QuarkusTestResource(value = AnsweringAid.class, restrictToAnnotatedClass = true)
 class HeadTimeoutIT {
 
     private static final String REQUEST = "GET /v1/aid/x HTTP/1.1\r\nHost: localhost\r\n\r\n";
