@@ -35,12 +35,15 @@ final class GatewayProcess implements AutoCloseable {
      * @param settings beside those that it must have
      */
     static GatewayProcess start(URI events, URI aid, URI trade, Map<String, String> settings) {
-        int port = FreePorts.one();
-        URI base = URI.create("http://127.0.0.1:" + port);
+        List<Integer> ports = FreePorts.take(2);
+        URI base = URI.create("http://127.0.0.1:" + ports.get(0));
+        URI management = URI.create("http://127.0.0.1:" + ports.get(1));
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(base.getPort()));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(management.getPort()));
         environment.put("ENTENTE_EVENTS_URL", events.toString());
         environment.put("ENTENTE_AID_URL", aid.toString());
         environment.put("ENTENTE_TRADE_URL", trade.toString());
@@ -54,7 +57,7 @@ final class GatewayProcess implements AutoCloseable {
                         Root.find().resolve("gateway/target/quarkus-app"),
                         environment,
                         Path.of("target/gateway.log").toAbsolutePath(),
-                        Readiness.http(base.resolve("/q/health/ready")))
+                        Readiness.http(management.resolve("/q/health/live")))
                 .withPatience(Duration.ofMinutes(2)));
         return new GatewayProcess(child, base);
     }
