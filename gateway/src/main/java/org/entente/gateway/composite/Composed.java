@@ -6,11 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.entente.gateway.http.EntityTag;
 import org.entente.gateway.http.Gzip;
 
@@ -37,7 +33,7 @@ public record Composed(ObjectNode json, boolean complete) {
         boolean gzip = body.length >= Gzip.SHORTEST && Gzip.isWanted(request.headers(), request.version());
         if (complete) {
             EntityTag tag = EntityTag.of(Buffer.buffer(body));
-            String compressed = Gzip.tag(tag.toString());
+            String compressed = Gzip.tag(tag).toString();
             List<String> known = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
             if (tag.isKnownTo(Gzip.plain(known))) {
                 boolean hasCompressed = String.join(",", known).contains(compressed);
@@ -51,20 +47,10 @@ public record Composed(ObjectNode json, boolean complete) {
         if (gzip) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        Buffer sent = Buffer.buffer(gzip ? compressed(body) : body);
+        Buffer sent = Buffer.buffer(gzip ? Gzip.compress(body) : body);
         // The length stands here for HEAD, whose answer has it from nothing else.
         response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(sent.length()))
                 .end(sent);
-    }
-
-    private static byte[] compressed(byte[] body) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory takes all bytes", e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -3,8 +3,12 @@ package org.entente.gateway.http;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * What is said of an answer that may be compressed. A compressed body is another representation with a validator of its
@@ -30,7 +34,23 @@ public final class Gzip {
         return version != HttpVersion.HTTP_1_0 && AcceptEncoding.takesGzip(headers.getAll(HttpHeaders.ACCEPT_ENCODING));
     }
 
+    /** A whole body, compressed. */
+    public static byte[] compress(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes all bytes", e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** The validator of the compressed body, by that of the plain one. */
+    public static EntityTag tag(EntityTag plain) {
+        return new EntityTag(plain.digest() + SUFFIX);
+    }
+
+    /** The same of a validator as it stands in a header. */
     public static String tag(String plain) {
         return plain.endsWith("\"") ? plain.substring(0, plain.length() - 1) + SUFFIX + "\"" : plain;
     }
