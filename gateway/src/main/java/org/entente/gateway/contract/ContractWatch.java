@@ -16,7 +16,6 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +44,12 @@ public class ContractWatch {
     private final JsonNode merged;
     private final Map<Service, List<String>> differences = new ConcurrentHashMap<>();
 
-    ContractWatch(Vertx vertx, GatewayConfig config, Replicas replicas, MeterRegistry meters) throws IOException {
+    ContractWatch(Vertx vertx, GatewayConfig config, Replicas replicas, MergedContract contract, MeterRegistry meters) {
         this.vertx = vertx;
         this.config = config;
         this.replicas = replicas;
         this.client = vertx.httpClientBuilder().with(new PoolOptions()).build();
-        try (InputStream in = ContractWatch.class.getResourceAsStream("/contract/openapi.json")) {
-            this.merged = JSON.readTree(in);
-        }
+        this.merged = contract.tree();
         for (Service service : Service.values()) {
             Gauge.builder("entente.gateway.contract.differences", () -> count(service))
                     .description("What differs between a live service and the gateway's contract; NaN if not known")

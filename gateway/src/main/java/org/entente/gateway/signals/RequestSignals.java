@@ -11,12 +11,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.gateway.contract.MergedContract;
 
 /** Watches each request from its head to the last byte of the answer. */
 @ApplicationScoped
@@ -41,11 +41,11 @@ class RequestSignals {
     private final AtomicInteger active = new AtomicInteger();
     private final Map<Key, Timer> timers = new ConcurrentHashMap<>();
 
-    RequestSignals(MeterRegistry meters, Traces traces, AccessLog log) throws IOException {
+    RequestSignals(MeterRegistry meters, Traces traces, AccessLog log, MergedContract contract) {
         this.meters = meters;
         this.traces = traces;
         this.log = log;
-        this.routes = RouteTable.ofContract();
+        this.routes = new RouteTable(contract.paths());
         Gauge.builder("entente.gateway.requests.active", active, AtomicInteger::get)
                 .description("Requests that are being answered, event streams among them")
                 .register(meters);

@@ -1,13 +1,8 @@
 package org.entente.gateway.signals;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /**
  * Finds the contract's path that a request is for, such as {@code /v1/aid/activities/{id}}. There are as many as the
@@ -31,15 +26,6 @@ final class RouteTable {
 
     RouteTable(List<String> paths) {
         paths.forEach(this::add);
-    }
-
-    /** The paths of the gateway's contract. */
-    static RouteTable ofContract() throws IOException {
-        try (InputStream in = RouteTable.class.getResourceAsStream("/contract/openapi.json")) {
-            Iterator<String> names = new JsonMapper().readTree(in).path("paths").fieldNames();
-            Iterable<String> all = () -> names;
-            return new RouteTable(StreamSupport.stream(all.spliterator(), false).toList());
-        }
     }
 
     private void add(String path) {
