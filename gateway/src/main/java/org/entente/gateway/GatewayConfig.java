@@ -135,7 +135,7 @@ public interface GatewayConfig {
         /** How often each of several addresses of a service is asked whether it serves. */
         Duration probeInterval();
 
-        /** Connections to one address of a service, and so exchanges with it at one time. */
+        /** Connections that are in use to one service, and so exchanges with it at one time. */
         int poolSize();
 
         /** Requests that may wait for a connection to one service. */

@@ -34,8 +34,8 @@ public record ServiceAddress(String host, int port, boolean tls) {
         return new ServiceAddress(host, MANAGEMENT, false);
     }
 
-    /** Options of a request to this address. */
-    public RequestOptions request() {
-        return new RequestOptions().setHost(host).setPort(port).setSsl(tls);
+    /** The options of a request, directed to this address. */
+    public RequestOptions direct(RequestOptions options) {
+        return options.setHost(host).setPort(port).setSsl(tls);
     }
 }

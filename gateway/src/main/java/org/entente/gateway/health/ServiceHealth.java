@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -103,7 +104,7 @@ class ServiceHealth {
     }
 
     private Future<JsonObject> ask(ServiceAddress replica) {
-        return client.request(replica.request()
+        return client.request(replica.direct(new RequestOptions())
                         .setURI("/q/health/ready")
                         .setConnectTimeout(deadlineMillis)
                         .setIdleTimeout(deadlineMillis))

@@ -12,8 +12,8 @@ import org.entente.gateway.replica.ServiceReplicas;
 
 /**
  * Connections to one service. Each event loop has its own, so that an exchange stays on one thread from its first byte to
- * its last: over another thread's connection each way would cost that thread's waking up. How many are in use is bounded for all
- * threads together.
+ * its last: over another thread's connection each way would cost that thread's waking up. How many are in use is bounded
+ * for all threads and all addresses of the service together.
  */
 final class Connections {
 

@@ -31,10 +31,6 @@ final class Replica {
         return state;
     }
 
-    ServiceAddress address() {
-        return address;
-    }
-
     /** Counts a look that got no answer in time; true once there were so many in a row that it counts as gone. */
     boolean misses() {
         missed++;
@@ -51,7 +47,7 @@ final class Replica {
 
     /** The options, directed to it. */
     RequestOptions direct(RequestOptions options) {
-        return options.setHost(address.host()).setPort(address.port()).setSsl(address.tls());
+        return address.direct(options);
     }
 
     @Override

@@ -50,11 +50,6 @@ public final class ServiceReplicas {
                 .setKeepAliveTimeout(Math.toIntExact(config.keepAlive().toSeconds()));
     }
 
-    /** How many addresses there are. */
-    public int count() {
-        return all.size();
-    }
-
     /**
      * Connects to the address whose turn it is, or else to another one.
      *
