@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.bench.load.Spread;
 import org.entente.chassis.testkit.Replica;
 import org.entente.events.testkit.GeneratedEvents;
 
@@ -70,11 +71,15 @@ final class EventQuestions {
             served[i] = served(path + word);
         }
         if (print && sql == null) {
-            System.out.printf("  %s %.2f ms over HTTP%n", what, median(served));
+            System.out.printf(
+                    "  %s %.2f ms over HTTP%n", what, Spread.of(served).median());
         } else if (print) {
             System.out.printf(
                     "  %s %.2f ms over HTTP, %.2f ms as bare SQL: %.2f times%n",
-                    what, median(served), median(bare), median(served) / median(bare));
+                    what,
+                    Spread.of(served).median(),
+                    Spread.of(bare).median(),
+                    Spread.of(served).median() / Spread.of(bare).median());
         }
     }
 
@@ -91,8 +96,8 @@ final class EventQuestions {
             took[page++] = milliseconds(start);
         }
         int some = Math.min(PAGES_MEASURED, page / 2);
-        double first = median(Arrays.copyOfRange(took, 0, some));
-        double end = median(Arrays.copyOfRange(took, page - some, page));
+        double first = Spread.of(Arrays.copyOfRange(took, 0, some)).median();
+        double end = Spread.of(Arrays.copyOfRange(took, page - some, page)).median();
         System.out.printf(
                 "pages 1 to %d: %.2f ms, pages %d to %d: %.2f ms: %.2f times%n",
                 some, first, page - some + 1, page, end, end / first);
@@ -145,11 +150,5 @@ final class EventQuestions {
 
     private static double milliseconds(long since) {
         return (System.nanoTime() - since) / 1e6;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

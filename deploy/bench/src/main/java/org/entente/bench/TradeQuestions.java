@@ -5,9 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Random;
 import org.entente.bench.load.KeptConnection;
+import org.entente.bench.load.Spread;
 import org.entente.chassis.testkit.Replica;
 import org.entente.trade.testkit.GeneratedFlows;
 
@@ -83,7 +83,7 @@ final class TradeQuestions {
                 served[i] = served(client, path.formatted(one, other));
             }
         }
-        return new Medians(median(served), median(bare));
+        return new Medians(Spread.of(served).median(), Spread.of(bare).median());
     }
 
     private static double bare(PreparedStatement select, String one, String other) throws SQLException {
@@ -106,10 +106,5 @@ final class TradeQuestions {
 
     private static double milliseconds(long since) {
         return (System.nanoTime() - since) / 1e6;
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
     }
 }

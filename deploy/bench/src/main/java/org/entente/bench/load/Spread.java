@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A figure over the rounds. */
 public record Spread(double low, double median, double high) {
 
-    static Spread of(double[] values) {
+    public static Spread of(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int half = sorted.length / 2;
