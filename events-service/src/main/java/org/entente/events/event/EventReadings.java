@@ -55,8 +55,11 @@ public class EventReadings {
               select distinct e.id, e.type, e.when_start_min as day, coalesce(e.coding_goldstein, 0) as score
             """
                     + MET.formatted("m.coded")
-                    + "  and e.when_start_max <= ? and e.when_start_min > '-infinity') coded group by 1, 2 order by 1,"
-                    + " 2";
+                    + """
+                      and e.when_start_max <= ? and e.when_start_min > '-infinity'
+                    ) coded
+                    group by 1, 2 order by 1, 2
+                    """;
 
     private final AgroalDataSource dataSource;
 
