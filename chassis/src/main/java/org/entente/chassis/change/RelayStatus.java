@@ -8,26 +8,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
-import java.util.function.ToDoubleFunction;
+import org.entente.chassis.metric.SharedFigures;
 
 /** What operators see of the relay: whether this process leads and publishes, and how far the feed is behind. */
 @ApplicationScoped
 class RelayStatus {
 
-    /** One look answers a whole scrape: each would else wait by itself for a pool that is used up. */
-    private static final long FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-
-    private final AgroalDataSource dataSource;
     private final MeterRegistry metrics;
+    private final SharedFigures<FeedFigures> feed;
     private volatile boolean leading;
     private volatile boolean publishing;
-    private FeedFigures latest = FeedFigures.UNKNOWN;
-    private long lookedAt = System.nanoTime() - FRESH_NANOS;
 
     RelayStatus(AgroalDataSource dataSource, MeterRegistry metrics) {
-        this.dataSource = dataSource;
         this.metrics = metrics;
+        this.feed = new SharedFigures<>(metrics, () -> look(dataSource));
     }
 
     void register(@Observes StartupEvent event) {
@@ -37,20 +31,14 @@ class RelayStatus {
         Gauge.builder("entente.relay.publishing", () -> publishing ? 1 : 0)
                 .description("1 while this process brings the feed to Kafka")
                 .register(metrics);
-        figure("entente.relay.halted", "1 while the relay waits for an operator", FeedFigures::halted);
-        figure("entente.relay.lag", "Committed changes that are not in Kafka yet", FeedFigures::lag);
-        figure(
+        feed.gauge("entente.relay.halted", "1 while the relay waits for an operator", FeedFigures::halted);
+        feed.gauge("entente.relay.lag", "Committed changes that are not in Kafka yet", FeedFigures::lag);
+        feed.gauge(
                 "entente.relay.lag.seconds",
                 "How long the oldest committed change that is not in Kafka has waited",
                 FeedFigures::lagSeconds);
-        figure("entente.relay.position", "The last position of the feed", FeedFigures::position);
-        figure("entente.relay.epoch", "The epoch that the feed's positions belong to", FeedFigures::epoch);
-    }
-
-    private void figure(String name, String description, ToDoubleFunction<FeedFigures> value) {
-        Gauge.builder(name, () -> value.applyAsDouble(figures()))
-                .description(description + "; the same in every process of the service")
-                .register(metrics);
+        feed.gauge("entente.relay.position", "The last position of the feed", FeedFigures::position);
+        feed.gauge("entente.relay.epoch", "The epoch that the feed's positions belong to", FeedFigures::epoch);
     }
 
     void leading(boolean now) {
@@ -71,18 +59,14 @@ class RelayStatus {
 
     /** Committed changes that are not in Kafka yet; not a number while the database is away. */
     double lag() {
-        return figures().lag();
+        return feed.latest().lag();
     }
 
-    private synchronized FeedFigures figures() {
-        if (System.nanoTime() - lookedAt >= FRESH_NANOS) {
-            try (Connection connection = dataSource.getConnection()) {
-                latest = FeedFigures.read(connection);
-            } catch (SQLException e) {
-                latest = FeedFigures.UNKNOWN;
-            }
-            lookedAt = System.nanoTime();
+    private static FeedFigures look(AgroalDataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return FeedFigures.read(connection);
+        } catch (SQLException e) {
+            return FeedFigures.UNKNOWN;
         }
-        return latest;
     }
 }

@@ -7,25 +7,19 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.ToDoubleFunction;
+import org.entente.chassis.metric.SharedFigures;
 
 /** What this process imports, and how many runs there are in the service. */
 @ApplicationScoped
 class ImportMetrics {
 
-    /** One look answers a whole scrape: each would else wait by itself for a pool that is used up. */
-    private static final long FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-
     private final MeterRegistry metrics;
-    private final Statements statements;
+    private final SharedFigures<OpenRuns> open;
     private volatile boolean working;
-    private OpenRuns latest = OpenRuns.UNKNOWN;
-    private long lookedAt = System.nanoTime() - FRESH_NANOS;
 
     ImportMetrics(MeterRegistry metrics, Statements statements) {
         this.metrics = metrics;
-        this.statements = statements;
+        this.open = new SharedFigures<>(metrics, () -> look(statements));
     }
 
     void register(@Observes StartupEvent event) {
@@ -33,13 +27,16 @@ class ImportMetrics {
                 .description("1 while this process works on a run")
                 .register(metrics);
         for (Phase phase : List.of(Phase.WAITING, Phase.QUEUED, Phase.RUNNING, Phase.PUBLISHING)) {
-            Gauge.builder("entente.import.runs", () -> open().count(phase))
+            Gauge.builder("entente.import.runs", () -> open.latest().count(phase))
                     .description("Runs that are not finished, whichever process works on them")
                     .tag("phase", phase.word())
                     .register(metrics);
         }
-        figure("entente.import.stuck", "Runs whose worker is silent and that no other has taken over", OpenRuns::stuck);
-        figure(
+        open.gauge(
+                "entente.import.stuck",
+                "Runs whose worker is silent and that no other has taken over",
+                OpenRuns::stuck);
+        open.gauge(
                 "entente.import.queue.seconds",
                 "How long the run at the head of the queue has waited",
                 OpenRuns::queued);
@@ -51,22 +48,12 @@ class ImportMetrics {
         }
     }
 
-    private void figure(String name, String description, ToDoubleFunction<OpenRuns> value) {
-        Gauge.builder(name, () -> value.applyAsDouble(open()))
-                .description(description + "; the same in every process of the service")
-                .register(metrics);
-    }
-
-    private synchronized OpenRuns open() {
-        if (System.nanoTime() - lookedAt >= FRESH_NANOS) {
-            try {
-                latest = OpenRuns.read(statements);
-            } catch (IllegalStateException away) {
-                latest = OpenRuns.UNKNOWN;
-            }
-            lookedAt = System.nanoTime();
+    private static OpenRuns look(Statements statements) {
+        try {
+            return OpenRuns.read(statements);
+        } catch (IllegalStateException away) {
+            return OpenRuns.UNKNOWN;
         }
-        return latest;
     }
 
     void working(boolean now) {
