@@ -45,7 +45,7 @@ public class Documents {
         }
         return form != null
                 ? Response.fromResponse(form.answer(columns, lines(rows)))
-                : Response.ok(Json.bytes(Json.write(document)), Json.BYTES).header("Vary", "Accept");
+                : Json.ok(Json.write(document)).header("Vary", "Accept");
     }
 
     private static List<String> lines(List<?> rows) {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +32,7 @@ public final class Json {
 
     public static final JsonMapper MAPPER = mapper();
 
-    /**
-     * Of bodies that are bytes already. The server would make such bytes of a text too, by its writer of JSON objects, and
-     * takes longer for that than the database takes to find a record.
-     */
-    public static final MediaType BYTES = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+    private static final MediaType BYTES = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
     private Json() {}
 
@@ -111,8 +108,11 @@ public final class Json {
         }
     }
 
-    /** A text of JSON as the bytes of a body. */
-    public static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /**
+     * An answer with a text of JSON, as bytes. The server would make such bytes of a text too, by its writer of JSON
+     * objects, and takes longer for that than the database takes to find a record.
+     */
+    public static Response.ResponseBuilder ok(String text) {
+        return Response.ok(text.getBytes(StandardCharsets.UTF_8), BYTES);
     }
 }

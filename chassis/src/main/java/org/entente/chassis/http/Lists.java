@@ -77,9 +77,8 @@ public class Lists {
             List<Row> page = more ? rows.subList(0, size) : rows;
             String next = more ? page.get(size - 1).token().encode(question) : null;
             Long total = Params.flag("count", params.count) ? total(connection, query) : null;
-            Response.ResponseBuilder answer = Response.ok(
-                            Json.bytes(body(page, fields, next, total, query)), Json.BYTES)
-                    .header("Vary", "Accept");
+            Response.ResponseBuilder answer =
+                    Json.ok(body(page, fields, next, total, query)).header("Vary", "Accept");
             if (next != null) {
                 answer.header("Link", Links.next(uri.getRequestUriBuilder(), "pageToken", next));
             }

@@ -229,7 +229,7 @@ public abstract class Records<D> {
         }
         return conditional(
                 form == null
-                        ? Response.ok(Json.bytes(selection.of(view)), Json.BYTES)
+                        ? Json.ok(selection.of(view))
                         : Response.ok(Lists.document(form, selection, view)).header("Content-Type", form.contentType()),
                 tag);
     }
