@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.entente.parts.Installed;
 
 /** What the machine must have for images to be built. */
 final class Tools {
@@ -30,10 +31,8 @@ final class Tools {
 
     /** The first of the programs that is not in the PATH. */
     static Optional<String> missing(List<String> programs) {
-        List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(":"));
         return programs.stream()
-                .filter(program -> folders.stream()
-                        .noneMatch(folder -> Files.isExecutable(Path.of(folder).resolve(program))))
+                .filter(program -> Installed.find(program).isEmpty())
                 .findFirst()
                 .map(program -> "needs " + program + ", and there is none in the PATH");
     }

@@ -116,7 +116,7 @@ public final class Nginx implements AutoCloseable {
                 "-c",
                 GUARD,
                 "sh",
-                Program.find("nginx").toString(),
+                Program.find("nginx").orElseThrow().toString(),
                 "-e",
                 work.resolve("error.log").toString(),
                 "-p",

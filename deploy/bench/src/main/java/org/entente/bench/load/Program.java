@@ -1,14 +1,13 @@
 package org.entente.bench.load;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.entente.parts.Installed;
 
 /** Programs of the distribution that a benchmark runs. */
 public final class Program {
@@ -26,7 +25,7 @@ public final class Program {
     public static void require(String... programs) {
         List<String> missing = Arrays.stream(programs)
                 .map(program -> program.split("=", 2))
-                .filter(program -> find(program[0]) == null)
+                .filter(program -> find(program[0]).isEmpty())
                 .map(program -> program[0] + " (Debian's package " + program[1] + ")")
                 .toList();
         if (!missing.isEmpty()) {
@@ -35,13 +34,8 @@ public final class Program {
         }
     }
 
-    /** The program's file, null if there is none. */
-    static Path find(String name) {
-        return Stream.concat(Arrays.stream(System.getenv("PATH").split(File.pathSeparator)), Stream.of(SERVERS))
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
+    static Optional<Path> find(String name) {
+        return Installed.find(name, SERVERS);
     }
 
     /**

@@ -5,19 +5,16 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import org.entente.parts.Installed;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -48,7 +45,7 @@ final class Browser implements AutoCloseable {
      */
     static void assume(String untested) {
         for (String tool : List.of("chromium", "chromedriver")) {
-            if (installed(tool).isEmpty()) {
+            if (Installed.find(tool).isEmpty()) {
                 String reason = untested + ": " + tool + " is not installed.";
                 // Maven's own line counts the skipped tests and does not say why.
                 System.out.println("Skipped. " + reason);
@@ -60,7 +57,7 @@ final class Browser implements AutoCloseable {
     /** Starts it with a profile of its own in an empty folder. */
     static Browser start(Path profile) {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(installed("chromium").orElseThrow());
+        options.setBinary(Installed.find("chromium").orElseThrow().toFile());
         options.addArguments(
                 "--headless",
                 // Root has no sandbox; what is shown is our own page.
@@ -80,7 +77,8 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(installed("chromedriver").orElseThrow())
+                .usingDriverExecutable(
+                        Installed.find("chromedriver").orElseThrow().toFile())
                 .usingAnyFreePort()
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
@@ -88,14 +86,6 @@ final class Browser implements AutoCloseable {
         driver.get("about:blank");
         driver.manage().logs().get(LogType.PERFORMANCE);
         return new Browser(driver);
-    }
-
-    private static Optional<File> installed(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .map(Path::toFile)
-                .findFirst();
     }
 
     void open(String url) {

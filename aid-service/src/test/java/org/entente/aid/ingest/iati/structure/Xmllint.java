@@ -2,13 +2,12 @@ package org.entente.aid.ingest.iati.structure;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.entente.aid.ingest.iati.IatiData;
+import org.entente.parts.Installed;
 
 /** libxml2's validator with the official schema of 2.03, on machines that have it. */
 final class Xmllint {
@@ -19,8 +18,7 @@ final class Xmllint {
     private Xmllint() {}
 
     static boolean isInstalled() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "xmllint")));
+        return Installed.find("xmllint").isPresent();
     }
 
     /** The lines of all errors, in the order of the report; empty where the file is valid. */
