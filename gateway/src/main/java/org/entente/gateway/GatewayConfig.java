@@ -38,8 +38,7 @@ public interface GatewayConfig {
     /** Networks of the proxies in front, as CIDR, that are believed who the client is. */
     Optional<List<String>> trustedProxies();
 
-    /** Whether each request has a line in the log. */
-    boolean accessLog();
+    AccessLog accessLog();
 
     /** How long a service may take to say that it is ready. */
     Duration healthDeadline();
@@ -287,5 +286,17 @@ public interface GatewayConfig {
 
         /** What the services' answers to one request may take of memory, all together. */
         MemorySize answerBytes();
+    }
+
+    /** The line that each request has in the log. */
+    interface AccessLog {
+        /** Whether there are any. */
+        boolean enabled();
+
+        /** Longest time that a line waits for others to be written with. */
+        Duration interval();
+
+        /** Lines that may wait; what is more is lost. */
+        int queue();
     }
 }

@@ -25,7 +25,8 @@ final class Connections {
     private final Vertx vertx;
     private final GatewayConfig.Upstream config;
     private final Places places;
-    private final ThreadLocal<HttpClient> clients = ThreadLocal.withInitial(this::client);
+    private final ThreadLocal<HttpClient> clients = ThreadLocal.withInitial(() -> client(true));
+    private final ThreadLocal<HttpClient> fresh = ThreadLocal.withInitial(() -> client(false));
 
     Connections(Service service, ServiceReplicas replicas, Vertx vertx, GatewayConfig.Upstream config) {
         this.service = service;
@@ -41,7 +42,19 @@ final class Connections {
 
     /** A request over a connection of this thread's, which holds a place until its answer has come or cannot come. */
     Future<HttpClientRequest> request(RequestOptions options) {
-        return places.take().compose(place -> replicas.connect(ofThisThread(), options)
+        return request(ofThisThread(), options);
+    }
+
+    /**
+     * The same over a connection that nobody had before: where one of those that are kept has turned out to be dead, the
+     * others may be too.
+     */
+    Future<HttpClientRequest> freshRequest(RequestOptions options) {
+        return request(fresh.get(), options);
+    }
+
+    private Future<HttpClientRequest> request(HttpClient client, RequestOptions options) {
+        return places.take().compose(place -> replicas.connect(client, options)
                 .onSuccess(request -> giveBackAfter(request, place))
                 .onFailure(failure -> place.run()));
     }
@@ -57,9 +70,11 @@ final class Connections {
                 .onFailure(failure -> place.run());
     }
 
-    private HttpClient client() {
+    private HttpClient client(boolean keepAlive) {
         return vertx.httpClientBuilder()
-                .with(ServiceReplicas.client(service.label(), config).setMaxHeaderSize(MAX_HEADER_BYTES))
+                .with(ServiceReplicas.client(service.label(), config)
+                        .setMaxHeaderSize(MAX_HEADER_BYTES)
+                        .setKeepAlive(keepAlive))
                 .with(new PoolOptions().setHttp1MaxSize(config.poolSize()))
                 .build();
     }

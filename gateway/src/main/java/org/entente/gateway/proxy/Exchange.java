@@ -67,6 +67,11 @@ final class Exchange {
         }
     }
 
+    /** Whether the service has taken a connection for it before. */
+    boolean isConnected() {
+        return upstream != null;
+    }
+
     /** The answer has begun: from now on the idle timeout holds. */
     void answered() {
         watch(idleTimeout.toNanos());

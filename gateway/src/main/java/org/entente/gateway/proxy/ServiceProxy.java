@@ -76,7 +76,11 @@ final class ServiceProxy implements ProxyInterceptor {
 
     private Future<HttpClientRequest> connect(ProxyContext context) {
         HttpServerRequest request = context.request().proxiedRequest();
-        return Failures.retryingReads(request.method(), this::pause, () -> connections.request(options()))
+        boolean again = Exchange.of(context).isConnected();
+        return Failures.retryingReads(
+                        request.method(),
+                        this::pause,
+                        () -> again ? connections.freshRequest(options()) : connections.request(options()))
                 .map(upstream -> {
                     // Whoever waits for the answer hears of the failure; unheard here it would be logged as an error
                     // too.

@@ -37,9 +37,18 @@ record Component(String name, String version, String purl, String sha256, List<S
         return all;
     }
 
+    /** Whether each program has its bill of materials. */
+    static boolean areThere(Path root) {
+        return MODULES.stream().allMatch(module -> Files.exists(bill(root, module)));
+    }
+
+    private static Path bill(Path root, String module) {
+        return root.resolve(module).resolve("target/bom.json");
+    }
+
     /** The libraries of one program, as {@link #all(Path)}. */
     static List<Component> of(Path root, String module) throws IOException {
-        Path bill = root.resolve(module).resolve("target/bom.json");
+        Path bill = bill(root, module);
         if (!Files.exists(bill)) {
             throw new IllegalStateException(
                     bill

@@ -1,0 +1,33 @@
+package org.entente.gateway.signals;
+
+import io.opentelemetry.api.trace.SpanContext;
+import java.time.Instant;
+
+/**
+ * What the access log says of one request.
+ *
+ * @param at when its answer ended
+ * @param route the contract's path, not the one that was asked for
+ * @param status that of the answer; 0 when the client left before there was one
+ * @param millis from the request's head to the answer's end
+ * @param bytes of the answer's body
+ * @param address the client's
+ * @param trace invalid where nobody traces
+ */
+record AccessLine(
+        Instant at,
+        String requestId,
+        String method,
+        String route,
+        int status,
+        long millis,
+        long bytes,
+        String address,
+        SpanContext trace) {
+
+    /** The line as people read it. */
+    String text() {
+        return method + " " + route + " " + status + " in " + millis + " ms, " + bytes + " bytes, to "
+                + CoarseAddress.of(address);
+    }
+}
