@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.chassis.figure.claim.Evidence;
 import org.entente.chassis.figure.claim.Examiner;
@@ -33,7 +34,9 @@ class FigureExamination {
         FigureClaim claim = store.claim(id);
         Scope scope = claim.scope();
         List<FigureClaim> figures = store.comparable(scope.measure(), scope.subject(), scope.counterpart());
+        // Beans come in another order in each build.
         List<Evidence> evidence = records.stream()
+                .sorted(Comparator.comparing(source -> source.getClass().getName()))
                 .flatMap(source -> source.evidence(claim).stream())
                 .toList();
         return new Examiner(figures).check(claim, evidence);

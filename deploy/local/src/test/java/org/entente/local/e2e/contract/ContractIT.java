@@ -93,8 +93,8 @@ class ContractIT {
         List<String> differing = new ArrayList<>();
         JsonNode committed = ExampleFile.read();
         recorded.properties().forEach(example -> {
-            JsonNode now = Volatile.masked(example.getValue());
-            JsonNode then = Volatile.masked(committed.path(example.getKey()));
+            JsonNode now = Volatile.masked(example.getKey(), example.getValue());
+            JsonNode then = Volatile.masked(example.getKey(), committed.path(example.getKey()));
             if (!now.equals(then)) {
                 differing.add(example.getKey() + " was " + then + "\n  and is " + now);
             }
