@@ -126,9 +126,12 @@ public final class Child implements AutoCloseable {
         await(process, Duration.ofSeconds(30));
     }
 
-    /** SIGTERM, as an orchestrator asks a process to stop; does not wait. */
+    /**
+     * SIGTERM, as an orchestrator asks a process to stop; does not wait. Not by Java's own way, which closes the standard
+     * input as well: then the child would think that its parent is dead, and hurry.
+     */
     public void terminate() {
-        process.destroy();
+        Signals.send("TERM", pid());
     }
 
     /** SIGSTOP: it keeps its sockets and answers nothing. */

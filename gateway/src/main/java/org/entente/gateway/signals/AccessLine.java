@@ -1,12 +1,11 @@
 package org.entente.gateway.signals;
 
 import io.opentelemetry.api.trace.SpanContext;
-import java.time.Instant;
 
 /**
  * What the access log says of one request.
  *
- * @param at when its answer ended
+ * @param at when its answer ended, in milliseconds of the epoch
  * @param route the contract's path, not the one that was asked for
  * @param status that of the answer; 0 when the client left before there was one
  * @param millis from the request's head to the answer's end
@@ -15,7 +14,7 @@ import java.time.Instant;
  * @param trace invalid where nobody traces
  */
 record AccessLine(
-        Instant at,
+        long at,
         String requestId,
         String method,
         String route,

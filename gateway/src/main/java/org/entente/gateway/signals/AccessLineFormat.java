@@ -6,18 +6,20 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** How a line of the access log is written: as the other lines of the log are, so that one program reads them all. */
 enum AccessLineFormat {
     /** One object, with what the line is about under {@code mdc}. */
-    JSON {
+    JSON("yyyy-MM-dd'T'HH:mm:ss.SSSXXX") {
         @Override
-        void write(AccessLine line, OutputStream out) throws IOException {
+        void write(AccessLine line, String time, OutputStream out) throws IOException {
             try (JsonGenerator json = JSON_LINES.createGenerator(out)) {
                 json.writeStartObject();
-                json.writeStringField("timestamp", JSON_TIME.format(line.at()));
+                json.writeStringField("timestamp", time);
                 json.writeStringField("loggerName", LOGGER);
                 json.writeStringField("level", "INFO");
                 json.writeStringField("message", line.text());
@@ -40,11 +42,10 @@ enum AccessLineFormat {
         }
     },
     /** For people at a terminal. */
-    TEXT {
+    TEXT("yyyy-MM-dd HH:mm:ss,SSS") {
         @Override
-        void write(AccessLine line, OutputStream out) throws IOException {
-            String whole = TEXT_TIME.format(line.at()) + " INFO  [" + LOGGER + "] " + line.requestId() + " "
-                    + line.text() + "\n";
+        void write(AccessLine line, String time, OutputStream out) throws IOException {
+            String whole = time + " INFO  [" + LOGGER + "] " + line.requestId() + " " + line.text() + "\n";
             out.write(whole.getBytes(StandardCharsets.UTF_8));
         }
     };
@@ -52,10 +53,26 @@ enum AccessLineFormat {
     private static final String LOGGER = "org.entente.gateway.access";
     private static final JsonFactory JSON_LINES =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    private static final DateTimeFormatter JSON_TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX").withZone(ZoneId.systemDefault());
-    private static final DateTimeFormatter TEXT_TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss,SSS").withZone(ZoneId.systemDefault());
 
-    abstract void write(AccessLine line, OutputStream out) throws IOException;
+    private final DateTimeFormatter time;
+
+    AccessLineFormat(String pattern) {
+        this.time = DateTimeFormatter.ofPattern(pattern).withZone(ZoneId.systemDefault());
+    }
+
+    /** Writes the lines in their order. */
+    void write(List<AccessLine> lines, OutputStream out) throws IOException {
+        long known = Long.MIN_VALUE;
+        String text = null;
+        for (AccessLine line : lines) {
+            // Many a line has the millisecond of the one before, and its text takes as long as all the rest.
+            if (line.at() != known) {
+                known = line.at();
+                text = time.format(Instant.ofEpochMilli(known));
+            }
+            write(line, text, out);
+        }
+    }
+
+    abstract void write(AccessLine line, String time, OutputStream out) throws IOException;
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -64,7 +63,7 @@ class AccessLog {
         }
         HttpServerRequest request = context.request();
         AccessLine line = new AccessLine(
-                Instant.now(),
+                System.currentTimeMillis(),
                 RequestId.of(request),
                 observation.method(),
                 observation.route(),
@@ -86,9 +85,7 @@ class AccessLog {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            for (AccessLine line : lines) {
-                format.write(line, bytes);
-            }
+            format.write(lines, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

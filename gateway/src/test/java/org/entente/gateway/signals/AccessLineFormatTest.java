@@ -8,15 +8,16 @@ import io.opentelemetry.api.trace.TraceState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AccessLineFormatTest {
 
     private static final LocalDateTime AT = LocalDateTime.of(2024, 12, 10, 8, 5, 3, 7_000_000);
-    private static final Instant INSTANT = AT.atZone(ZoneId.systemDefault()).toInstant();
+    private static final long MILLIS =
+            AT.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
     private static final String OFFSET =
             AT.atZone(ZoneId.systemDefault()).getOffset().toString();
 
@@ -56,9 +57,9 @@ class AccessLineFormatTest {
 
     private static String written(AccessLineFormat format, SpanContext trace) throws IOException {
         AccessLine line =
-                new AccessLine(INSTANT, "id-1", "GET", "/v1/aid/activities/{id}", 200, 12, 345, "203.0.113.7", trace);
+                new AccessLine(MILLIS, "id-1", "GET", "/v1/aid/activities/{id}", 200, 12, 345, "203.0.113.7", trace);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(line, out);
+        format.write(List.of(line), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
