@@ -38,6 +38,7 @@ class DossierDay extends Part {
   /** The day under the pointer, until the page has it. */
   declare dragged: string;
 
+  private tallest = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -80,6 +81,15 @@ class DossierDay extends Part {
       </div>
       <div class="ties-state" aria-busy=${this.loading ? 'true' : 'false'}>${this.renderState()}</div>
     </section>`;
+  }
+
+  /** The place grows and never shrinks: while a day is dragged, what stands below stays where it is. */
+  protected override updated(): void {
+    const place = this.querySelector<HTMLElement>('.ties-state');
+    if (place !== null && place.offsetHeight > this.tallest) {
+      this.tallest = place.offsetHeight;
+      place.style.minHeight = `${this.tallest}px`;
+    }
   }
 
   private renderState(): TemplateResult {

@@ -9,6 +9,7 @@ import { loading, problem } from '../parts/states';
 import '../request/request-strip';
 import { title } from '../shell/announce';
 import { go, href, replace, type Route } from '../shell/route';
+import { dossierOf, onDay } from './asked';
 import './dossier-aid';
 import './dossier-day';
 import './dossier-events';
@@ -49,7 +50,7 @@ class DossierView extends Part {
 
   protected override willUpdate(): void {
     const { a, b, on } = this;
-    this.whole.load(`${a} ${b}`, (signal) => ask({ path: '/v1/dossiers/{a}/{b}', in: { a, b }, query: onDay(on) }, signal));
+    this.whole.load(`${a} ${b}`, (signal) => dossierOf(a, b, on, signal));
     for (const code of [a, b]) {
       if (this.names[code] === undefined) {
         this.names = { ...this.names, [code]: code };
@@ -70,8 +71,7 @@ class DossierView extends Part {
   protected override render(): TemplateResult {
     const pair: Pair = { a: this.a, b: this.b, names: this.names };
     return html`<h1 tabindex="-1">${this.names[this.a]} and ${this.names[this.b]}</h1>
-      ${this.renderPickers(pair)} ${this.renderWhole(pair)}
-      <request-strip .questions=${this.questions()}></request-strip>`;
+      ${this.renderPickers(pair)} ${this.renderWhole(pair)}`;
   }
 
   private renderPickers(pair: Pair): TemplateResult {
@@ -115,7 +115,18 @@ class DossierView extends Part {
         .retry=${retry}
         @day=${(event: CustomEvent<string>) => replace(href([pair.a, pair.b], { on: event.detail }))}
       ></dossier-day>
-      <dossier-events id="events" .pair=${pair} .on=${this.on}></dossier-events>
+      <div class="below" ?hidden=${whole === undefined}>${this.renderBelow(pair, whole, dated, retry)}</div>
+      ${this.whole.loading && whole !== undefined ? html`<p class="quiet">Reading anew …</p>` : nothing}`;
+  }
+
+  /** What stands below the state of ties is there at once and shown with it: else it would move as that grows. */
+  private renderBelow(
+    pair: Pair,
+    whole: Schema<'Dossier'> | undefined,
+    dated: Schema<'Dossier'> | undefined,
+    retry: () => void,
+  ): TemplateResult {
+    return html`<dossier-events id="events" .pair=${pair} .on=${this.on}></dossier-events>
       <section id="tone" class="card" aria-labelledby="tone-h">
         <h2 id="tone-h">Tone by year</h2>
         ${whole === undefined ? loading('The tone', 9) : toneSection(whole.relation, retry)}
@@ -130,7 +141,7 @@ class DossierView extends Part {
         ${dated === undefined ? loading('Schemes', 6) : schemesSection(pair, dated, retry)}
       </section>
       <dossier-figures id="figures" .pair=${pair} .parts=${whole?.figures} .retry=${retry}></dossier-figures>
-      ${this.whole.loading && whole !== undefined ? html`<p class="quiet">Reading anew …</p>` : nothing}`;
+      <request-strip .questions=${this.questions()}></request-strip>`;
   }
 
   private questions(): readonly AnyQuestion[] {
@@ -163,10 +174,6 @@ function jump(event: Event): void {
   const heading = section?.querySelector<HTMLElement>('h2');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
-}
-
-function onDay(on: string): { on?: string } {
-  return on === '' ? {} : { on };
 }
 
 function today(): string {

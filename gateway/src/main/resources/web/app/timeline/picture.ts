@@ -13,6 +13,8 @@ const COLUMN = 3;
 
 const AXIS = 26;
 const GUTTER = 118;
+/** Of a name below the picture; nearer to its end than that it would be cut. */
+const LABEL = 36;
 /** Below it names stand within the rows. */
 const NARROW = 560;
 const HIGHEST_ROW = 40;
@@ -69,7 +71,9 @@ function rows(pen: Pen, marks: Marks, range: Range, frame: Frame, look: Look): v
   for (const tick of ticks(range, frame.width - frame.left)) {
     const x = xOf(tick.at, range, frame);
     pen.line(x, 0, x, frame.height - AXIS, look.line);
-    pen.text(x + 3, frame.height - AXIS / 2, tick.name, look.quiet, 'start');
+    if (x < frame.width - LABEL) {
+      pen.text(x + 3, frame.height - AXIS / 2, tick.name, look.quiet, 'start');
+    }
   }
   for (let i = 1; i <= marks.rows.length; i += 1) {
     pen.line(frame.left, i * frame.row, frame.width, i * frame.row, look.line);
