@@ -1,8 +1,8 @@
 // The changes of all services, heard once for the whole page and told to every view that asks, through cuts of the
 // connection, without missing one or hearing one twice.
-import type { components } from '../api/contract';
+import type { Schema } from '../api/types';
 
-export type Change = components['schemas']['Change'];
+export type Change = Schema<'Change'>;
 
 /** Lost is a state that passes: the browser, or the stream in its place, tries again until it is live. */
 export type State = 'connecting' | 'live' | 'lost';
@@ -22,17 +22,27 @@ export interface Listener {
 /** The pause before a stream is opened anew, in milliseconds. */
 const PAUSE = 3000;
 
+/** How many of the latest changes are kept for views that are opened later. */
+const KEPT = 200;
+
 export class ChangeStream {
   private readonly listeners = new Set<Listener>();
   private readonly unfollowed = new Set<string>();
   private connection: State = 'connecting';
+  private heard: readonly Change[] = [];
   private lastId = '';
-  private opened = false;
+  private source: EventSource | undefined;
+  private wanted = false;
 
   constructor(private readonly platform: string) {}
 
   get state(): State {
     return this.connection;
+  }
+
+  /** The latest changes that were heard, the newest first. */
+  get latest(): readonly Change[] {
+    return this.heard;
   }
 
   /** The services whose changes cannot be heard now, by name; the others go on. */
@@ -43,11 +53,22 @@ export class ChangeStream {
   /** Tells a listener of everything from now on, until the function that is returned is called. */
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
-    if (!this.opened) {
-      this.opened = true;
+    if (!this.wanted) {
+      this.wanted = true;
       this.open();
+      document.addEventListener('visibilitychange', () => this.see());
     }
     return () => this.listeners.delete(listener);
+  }
+
+  /** A browser has six connections to a platform for all its tabs: a tab that nobody sees takes none of them. */
+  private see(): void {
+    if (document.hidden) {
+      this.source?.close();
+      this.source = undefined;
+    } else if (this.source === undefined) {
+      this.open();
+    }
   }
 
   private open(): void {
@@ -56,6 +77,7 @@ export class ChangeStream {
       url.searchParams.set('after', this.lastId);
     }
     const source = new EventSource(url);
+    this.source = source;
     const on = <T>(name: string, hear: (data: T) => void): void => {
       source.addEventListener(name, (event: MessageEvent<string>) => {
         hear(JSON.parse(event.data) as T);
@@ -64,7 +86,10 @@ export class ChangeStream {
     };
     on('start', () => undefined);
     on('position', () => undefined);
-    on<Change>('change', (change) => this.listeners.forEach((listener) => listener.change?.(change)));
+    on<Change>('change', (change) => {
+      this.heard = [change, ...this.heard].slice(0, KEPT);
+      this.listeners.forEach((listener) => listener.change?.(change));
+    });
     on<{ service: string }>('partial', ({ service }) => this.tell(this.connection, () => this.unfollowed.add(service)));
     on<{ service: string }>('restored', ({ service }) =>
       this.tell(this.connection, () => this.unfollowed.delete(service)),
@@ -76,7 +101,7 @@ export class ChangeStream {
       // After a cut the browser comes back by itself, with the id in Last-Event-ID. After an answer that is no stream,
       // such as 429 or 502, it gives up.
       if (source.readyState === EventSource.CLOSED) {
-        setTimeout(() => this.open(), PAUSE);
+        setTimeout(() => this.source === source && this.open(), PAUSE);
       }
     };
   }

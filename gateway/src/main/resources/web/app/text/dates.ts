@@ -1,8 +1,5 @@
 // Dates of records, which are as precise as they are known (EDTF), in the reader's words.
-
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-const INSTANT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+import { day, month } from './locale';
 
 const DOUBT: Readonly<Record<string, string>> = { '?': 'perhaps ', '~': 'about ', '%': 'perhaps about ' };
 
@@ -28,11 +25,6 @@ export function dateText(edtf: string): string {
   return `${single(from)} – ${single(to)}`;
 }
 
-/** A moment in the reader's own time zone. */
-export function instantText(instant: string): string {
-  return INSTANT.format(new Date(instant));
-}
-
 function single(edtf: string): string {
   const [, date = edtf, doubt = ''] = /^(.*?)([?~%]?)$/.exec(edtf) ?? [];
   return (DOUBT[doubt] ?? '') + plain(date);
@@ -40,10 +32,10 @@ function single(edtf: string): string {
 
 function plain(date: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) {
-    return DAY.format(new Date(date));
+    return day(date);
   }
   if (/^\d{4}-\d{2}$/.test(date)) {
-    return MONTH.format(new Date(date));
+    return month(date);
   }
   const years = /^(\d+)(X+)$/.exec(date);
   return years ? `${years[1]}${'0'.repeat(years[2]?.length ?? 0)}s` : date;

@@ -1,4 +1,5 @@
 // Names of members and codes of the contract as words.
+import { number } from './locale';
 
 /** "participatingOrgs" as "Participating orgs". */
 export function words(member: string): string {
@@ -11,13 +12,6 @@ export function words(member: string): string {
 /** A number with its unit in words: one of the two forms. */
 export function counted(count: number, one: string, many: string): string {
   return `${number(count)} ${count === 1 ? one : many}`;
-}
-
-const NUMBER = new Intl.NumberFormat(undefined, { maximumFractionDigits: 6 });
-
-/** A number as readers of this locale write it. */
-export function number(value: number): string {
-  return NUMBER.format(value);
 }
 
 /** A size of a file. */

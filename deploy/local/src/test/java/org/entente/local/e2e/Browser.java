@@ -156,12 +156,14 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until a selector names something. */
     public void awaitOne(String selector) {
-        await(selector).atMost(PATIENCE).until(() -> !driver.findElements(By.cssSelector(selector)).isEmpty());
+        await(selector).atMost(PATIENCE).until(() -> !driver.findElements(By.cssSelector(selector))
+                .isEmpty());
     }
 
     /** Waits until a selector names nothing. */
     public void awaitNone(String selector) {
-        await(selector).atMost(PATIENCE).until(() -> driver.findElements(By.cssSelector(selector)).isEmpty());
+        await(selector).atMost(PATIENCE).until(() -> driver.findElements(By.cssSelector(selector))
+                .isEmpty());
     }
 
     /** Waits until an element has the text that is then expected. */

@@ -1,7 +1,9 @@
 // The kinds of records that the platform keeps: where they are, and how they are called.
 import type { Change } from '../live/stream';
+import { href } from '../shell/route';
 import { dateText } from '../text/dates';
-import { number, words } from '../text/words';
+import { number } from '../text/locale';
+import { words } from '../text/words';
 import type { Json } from './difference';
 
 /** A record as its service renders it; each kind has members of its own. */
@@ -21,6 +23,12 @@ export interface Kind {
   readonly path: string;
   readonly one: string;
   readonly many: string;
+  /** The parameter of the list that takes words; there is none where records have no words to be found by. */
+  readonly words?: 'q' | 'name';
+  /** Its part of a search over everything. */
+  readonly part?: string;
+  /** The member that is the title, as a JSON pointer; there is none where the title is put together. */
+  readonly titleAt?: string;
   /** What a record is called, in a line. */
   title(record: Entry): string;
   /** What tells it from others of the same title, in a line; may be empty. */
@@ -38,13 +46,15 @@ function amount(record: Entry): string {
   return typeof record['value'] === 'number' ? `${number(record['value'])} ${text(record['unit'])}` : '';
 }
 
-const figures = (service: Kind['service'], path: string, name: string, about: string): Kind => ({
+const figures = (service: Kind['service'], path: string, name: string, part: string, about: string): Kind => ({
   name,
   service,
   subject: 'figure',
   path,
   one: `Figure of ${about}`,
   many: `Figures of ${about}`,
+  words: 'q',
+  part,
   title: (record) =>
     `${words(text(record['measure']))} of ${text(record['subject'])}` +
     (record['counterpart'] === undefined ? '' : ` with ${text(record['counterpart'])}`) +
@@ -61,6 +71,8 @@ export const KINDS: readonly Kind[] = [
     path: '/v1/actors',
     one: 'Actor',
     many: 'Actors',
+    words: 'name',
+    part: 'actors',
     title: (record) => text(record['name']),
     hint: (record) => line(text(record['code']), text(record['kind'])),
   },
@@ -71,6 +83,9 @@ export const KINDS: readonly Kind[] = [
     path: '/v1/events',
     one: 'Event',
     many: 'Events',
+    words: 'q',
+    part: 'events',
+    titleAt: '/title',
     title: (record) => text(record['title']),
     hint: (record) => line(date(record['when']), words(text(record['type']))),
   },
@@ -81,10 +96,13 @@ export const KINDS: readonly Kind[] = [
     path: '/v1/positions',
     one: 'Position',
     many: 'Positions',
+    words: 'q',
+    part: 'positions',
+    titleAt: '/summary',
     title: (record) => text(record['summary']),
     hint: (record) => line(date(record['when']), text(record['actor']), text(record['stance'])),
   },
-  figures('events', '/v1/events/figures', 'event-figures', 'events'),
+  figures('events', '/v1/events/figures', 'event-figures', 'eventFigures', 'events'),
   {
     name: 'activities',
     service: 'aid',
@@ -92,10 +110,12 @@ export const KINDS: readonly Kind[] = [
     path: '/v1/aid/activities',
     one: 'Aid activity',
     many: 'Aid activities',
+    words: 'q',
+    part: 'activities',
     title: (record) => text(record['title']) || text(record['iatiIdentifier']),
     hint: (record) => line(text(record['iatiIdentifier']), words(text(record['status']))),
   },
-  figures('aid', '/v1/aid/figures', 'aid-figures', 'aid'),
+  figures('aid', '/v1/aid/figures', 'aid-figures', 'aidFigures', 'aid'),
   {
     name: 'statistics',
     service: 'aid',
@@ -113,6 +133,8 @@ export const KINDS: readonly Kind[] = [
     path: '/v1/trade/schemes',
     one: 'Preference scheme',
     many: 'Preference schemes',
+    words: 'q',
+    part: 'schemes',
     title: (record) => text(record['name']),
     hint: (record) => line(text(record['code']), text(record['grantor'])),
   },
@@ -126,7 +148,7 @@ export const KINDS: readonly Kind[] = [
     title: (record) => `Trade of ${text(record['reporter'])} in ${text(record['period'])}`,
     hint: (record) => line(text(record['classification']), member(record['source'], 'name')),
   },
-  figures('trade', '/v1/trade/figures', 'trade-figures', 'trade'),
+  figures('trade', '/v1/trade/figures', 'trade-figures', 'tradeFigures', 'trade'),
   {
     name: 'topics',
     service: 'events',
@@ -134,6 +156,7 @@ export const KINDS: readonly Kind[] = [
     path: '/v1/topics',
     one: 'Topic',
     many: 'Topics',
+    words: 'name',
     title: (record) => text(record['name']),
     hint: (record) => text(record['code']),
   },
@@ -151,4 +174,9 @@ export function changed(change: Change): { kind: Kind; id: string } | undefined 
   const subject = change.subject.slice(0, slash);
   const kind = KINDS.find((one) => one.service === service && one.subject === subject);
   return kind && { kind, id: change.subject.slice(slash + 1) };
+}
+
+/** The address of a record's page in this explorer. */
+export function recordLink(kind: Kind, id: string): string {
+  return href(['record', kind.name, id]);
 }
