@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import './live.css';
 import { Part } from '../parts/part';
 import { announce } from '../shell/announce';
 import { changes, type State } from './stream';

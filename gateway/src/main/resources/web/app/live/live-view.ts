@@ -1,6 +1,5 @@
 // A ticker of what is written, as it is written.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import './live.css';
 import '../request/request-strip';
 import { Part } from '../parts/part';
 import { empty } from '../parts/states';

@@ -1,6 +1,5 @@
 // A record: what it says, what proves it, how it came to be, and the requests that tell the same.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import './record.css';
 import './record-history';
 import './source-page';
 import '../request/request-strip';

@@ -1,6 +1,5 @@
 // A search over everything, or over one kind of record to its end.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import './search.css';
 import '../request/request-strip';
 import { problemOf } from '../api/client';
 import { Loaded } from '../api/loaded';
