@@ -73,9 +73,11 @@ class LiveView extends Part {
       ${shown.length === 0
         ? empty('Nothing was written since this page was opened.', 'The next change appears here by itself.')
         : nothing}
-      <ol class="ticker" role="log" aria-label="Changes, the newest first" tabindex="0">
-        ${shown.map((change) => line(change))}
-      </ol>
+      <div role="log" aria-label="Changes, the newest first">
+        <ol class="ticker">
+          ${shown.map((change) => line(change))}
+        </ol>
+      </div>
       <request-strip .questions=${[{ path: '/v1/changes', query: { service: this.service } }]}></request-strip>
     `;
   }

@@ -41,6 +41,9 @@ const member = (value: Json | undefined, name: string): string =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? text(value[name]) : '';
 const line = (...parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
 
+/** How exact an amount is, where it is not. */
+const qualifier = (value: Json | undefined): string => (value === 'exact' ? '' : words(text(value)).toLowerCase());
+
 /** An amount with its unit: "8,700,000,000 USD". */
 function amount(record: Entry): string {
   return typeof record['value'] === 'number' ? `${number(record['value'])} ${text(record['unit'])}` : '';
@@ -59,7 +62,7 @@ const figures = (service: Kind['service'], path: string, name: string, part: str
     `${words(text(record['measure']))} of ${text(record['subject'])}` +
     (record['counterpart'] === undefined ? '' : ` with ${text(record['counterpart'])}`) +
     `, ${date(record['period'])}: ${amount(record)}`,
-  hint: (record) => line(text(record['ofWhat']), text(record['qualifier'])),
+  hint: (record) => line(text(record['ofWhat']), qualifier(record['qualifier'])),
 });
 
 /** In the order in which a search shows them. */

@@ -15,7 +15,7 @@ import { historyPath, olderHistory } from './history';
 import { changed, kindNamed, type Entry, type Kind } from './kinds';
 import { pairsIn } from './pairs';
 import { readRecord, recordPath, type Known } from './reading';
-import { members } from './values';
+import { citationsOf, members } from './values';
 
 class RecordView extends Part {
   static override properties = { route: { attribute: false }, news: { state: true } };
@@ -116,7 +116,7 @@ class RecordView extends Part {
       ${this.standing(kind, known)}
       ${record === undefined
         ? html`<p>There is no revision ${this.revision} of this record.</p>`
-        : html`<section class="card" aria-label="The record">${members(record, known.names)} ${this.pairs(record)}</section>`}
+        : this.body(kind, record, known)}
       ${known.check === undefined ? nothing : figureCheck(known.check, kind)}
       <record-history
         .kind=${kind}
@@ -126,6 +126,21 @@ class RecordView extends Part {
         .older=${() => this.readOlder(kind, known)}
       ></record-history>
       <request-strip .questions=${this.requests(kind, record)}></request-strip>
+    `;
+  }
+
+  private body(kind: Kind, record: Entry, known: Known): TemplateResult {
+    const proof = citationsOf(record);
+    return html`
+      <section class="card" aria-label="The record">
+        ${members(record, known.names, kind.titleAt === undefined ? [] : [kind.titleAt.slice(1)])} ${this.pairs(record)}
+      </section>
+      ${proof === nothing
+        ? nothing
+        : html`<section class="card proof" aria-labelledby="proof-title">
+            <h2 id="proof-title">What proves it</h2>
+            ${proof}
+          </section>`}
     `;
   }
 

@@ -21,9 +21,11 @@ type Members = { readonly [member: string]: Json };
 /** What the page shows elsewhere, or what only programs need. */
 const LEFT_OUT = new Set(['id', 'revision', 'createdAt', 'updatedAt', 'citations']);
 
-/** Members of a record, or of a part of one, as terms and descriptions. Those that are empty are left out. */
-export function members(record: Members, names: Names): TemplateResult {
-  const shown = Object.entries(record).filter(([member, value]) => !LEFT_OUT.has(member) && !isEmpty(value));
+/** Members of a record as terms and descriptions, without what its page shows elsewhere. Those that are empty are left out. */
+export function members(record: Members, names: Names, elsewhere: readonly string[] = []): TemplateResult {
+  const shown = Object.entries(record).filter(
+    ([member, value]) => !LEFT_OUT.has(member) && !elsewhere.includes(member) && !isEmpty(value),
+  );
   return html`
     <dl class="members">
       ${shown.map(([member, value]) => html`
@@ -33,7 +35,6 @@ export function members(record: Members, names: Names): TemplateResult {
         </div>
       `)}
     </dl>
-    ${citationsOf(record)}
   `;
 }
 
@@ -42,7 +43,7 @@ export function valueOf(member: string, value: Json, names: Names): Shown {
     return listOf(member, value, names);
   }
   if (isMembers(value)) {
-    return measured(value) ?? members(value, names);
+    return measured(value) ?? html`${members(value, names)} ${citationsOf(value)}`;
   }
   if (typeof value === 'number') {
     return /year/i.test(member) ? String(value) : number(value);
@@ -117,7 +118,8 @@ function tableOf(member: string, rows: readonly Members[], names: Names): Templa
   ></long-table>`;
 }
 
-function citationsOf(record: Members): Shown {
+/** The documents that prove a record or a part of one; nothing where it names none. */
+export function citationsOf(record: Members): Shown {
   const cited = record['citations'];
   return Array.isArray(cited) && cited.length > 0 ? citations(cited) : nothing;
 }

@@ -37,7 +37,7 @@ function group(question: Question, facet: Facet, counted: readonly Value[]): Tem
   const value = (one: Value): TemplateResult => link(question, facet, one);
   return html`
     <section>
-      <h3>${HEADS[facet]}</h3>
+      <h2>${HEADS[facet]}</h2>
       <ul>
         ${all.slice(0, FEW).map(value)}
       </ul>
