@@ -117,9 +117,11 @@ function line(change: Change): TemplateResult {
     <li data-subject=${change.subject}>
       <time datetime=${change.time}>${moment(change.time)}</time>
       <span class="tag ${operation === 'deleted' ? 'bad' : operation === 'created' ? 'good' : ''}">${operation}</span>
-      ${about === undefined
-        ? name
-        : html`${about.kind.one}: <a href=${recordLink(about.kind, about.id)}>${name}</a>`}
+      <span class="about"
+        >${about === undefined
+          ? name
+          : html`${about.kind.one}: <a href=${recordLink(about.kind, about.id)}>${name}</a>`}</span
+      >
       ${about !== undefined && operation === 'updated' && revision > 1
         ? html`<span class="quiet"
             ><a

@@ -115,7 +115,7 @@ public final class RunningPlatform {
     }
 
     /** The events service itself, which partners and pages never see. */
-    String events() {
+    public String events() {
         return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_EVENTS");
     }
 
