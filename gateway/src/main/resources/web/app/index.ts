@@ -5,4 +5,8 @@ import './chart/chart.css';
 import './timeline/timeline.css';
 import './actor/actor.css';
 import './dossier/dossier.css';
+import './search/search.css';
+import './record/record.css';
+import './live/live.css';
+import './imports/imports.css';
 import './shell/entente-app';

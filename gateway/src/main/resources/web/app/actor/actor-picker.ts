@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ask, problemOf } from '../api/client';
 import type { Schema } from '../api/types';
 import { Part } from '../parts/part';
-import { words } from '../text/words';
+import { phrase } from '../text/words';
 
 type Found = Pick<Schema<'Actor'>, 'code' | 'name' | 'kind' | 'aliases'>;
 
@@ -93,7 +93,7 @@ class ActorPicker extends Part {
                 this.pick(actor);
               }}
             >
-              <span>${actor.name}</span> <span class="quiet">${actor.code} · ${words(actor.kind)}${this.alias(actor)}</span>
+              <span>${actor.name}</span> <span class="quiet">${actor.code} · ${phrase(actor.kind)}${this.alias(actor)}</span>
             </li>`,
         )}
       </ul>

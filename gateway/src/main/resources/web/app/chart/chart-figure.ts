@@ -3,7 +3,7 @@ import type { EChartsType } from 'echarts/core';
 import { Part } from '../parts/part';
 import { announce } from '../shell/announce';
 import { isDark, onTheme } from '../shell/theme';
-import { csv, fileName, png, save } from '../text/save';
+import { csvFile, fileName, png, save } from '../text/save';
 import { look, type ChartSpec } from './spec';
 import { dataTable } from './table';
 
@@ -92,7 +92,7 @@ class ChartFigure extends Part {
 
   private readonly saveCsv = (): void => {
     const { title, columns, rows } = this.spec;
-    save(`${fileName(title)}.csv`, csv(columns.map(({ name }) => name), rows));
+    save(`${fileName(title)}.csv`, csvFile(columns.map(({ name }) => name), rows));
     announce('The table is saved as CSV.');
   };
 

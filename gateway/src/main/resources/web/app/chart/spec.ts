@@ -1,6 +1,6 @@
 // What a chart shows, apart from how it is drawn: the same data stand in the picture, in the table beside it and in the CSV.
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Cell } from '../text/save';
+import type { Cell } from '../text/csv';
 
 export interface Column {
   readonly name: string;

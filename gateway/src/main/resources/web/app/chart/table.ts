@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { number } from '../text/locale';
-import type { Cell } from '../text/save';
+import type { Cell } from '../text/csv';
 import type { Column } from './spec';
 
 /** Data as a table; where it is wider than the page it scrolls, by the keyboard as well. */

@@ -6,7 +6,7 @@ import { Loaded } from '../api/loaded';
 import type { Schema } from '../api/types';
 import { Part } from '../parts/part';
 import { empty, loading, partial, problem } from '../parts/states';
-import { words } from '../text/words';
+import { phrase } from '../text/words';
 import { bySector, byYear, hasRows, type Sums } from './aid-specs';
 import { nameIn, type Pair } from './pair';
 
@@ -90,7 +90,7 @@ class DossierAid extends Part {
   private renderLeftOut(data: Sums): TemplateResult | typeof nothing {
     const left = (['commitments', 'disbursements'] as const).flatMap((measure) =>
       [...(data[measure].setApart ?? []), ...(data[measure].unconverted ?? [])].map(
-        (remainder) => `${measure}: ${remainder.detail ?? words(remainder.reason ?? 'set apart')}`,
+        (remainder) => `${measure}: ${remainder.detail ?? phrase(remainder.reason ?? 'set apart')}`,
       ),
     );
     return left.length === 0

@@ -4,9 +4,10 @@ import { citations } from '../parts/citations';
 import { Part } from '../parts/part';
 import { loading, partial, problem } from '../parts/states';
 import { href } from '../shell/route';
-import { DAY, isoDay, readable } from '../text/edtf';
+import { dateText } from '../text/dates';
+import { DAY, isoDay } from '../text/edtf';
 import { day } from '../text/locale';
-import { TIES, words } from '../text/words';
+import { TIES, phrase } from '../text/words';
 import type { Pair } from './pair';
 
 /** While a date is dragged, a question is asked as often as this, in milliseconds. */
@@ -107,13 +108,13 @@ class DossierDay extends Part {
     const tie = TIES[relation.status ?? 'unknown'];
     return html`<p role="status" class="tie">
         <span class=${`tag big ${tie.kind}`}>${tie.name}</span>
-        ${relation.since === undefined ? nothing : html`<span>since ${readable(relation.since)}</span>`}
+        ${relation.since === undefined ? nothing : html`<span>since ${dateText(relation.since)}</span>`}
         ${relation.partnershipLevel === undefined ? nothing : html`<span class="tag">${relation.partnershipLevel}</span>`}
       </p>
       <p>${relation.explanation}</p>
       ${relation.evidence?.map(
         (event) =>
-          html`<p><a href=${href(['record', 'events', event.eventId ?? ''])}>${event.title}</a>${event.when === undefined ? nothing : `, ${readable(event.when)}`}</p>
+          html`<p><a href=${href(['record', 'events', event.eventId ?? ''])}>${event.title}</a>${event.when === undefined ? nothing : `, ${dateText(event.when)}`}</p>
             ${citations(event.citations)}`,
       )}
       ${this.renderAccounts(relation.accounts ?? [])} ${this.renderMore(relation)}`;
@@ -128,9 +129,9 @@ class DossierDay extends Part {
             ${accounts.map(
               (account) =>
                 html`<li>
-                  <cite>${account.title}</cite> (${account.publisher}): ${words(account.status ?? 'unknown')}${account.since === undefined
+                  <cite>${account.title}</cite> (${account.publisher}): ${phrase(account.status ?? 'unknown')}${account.since === undefined
                     ? nothing
-                    : ` since ${readable(account.since)}`}${account.followed === true ? html` <span class="tag">followed</span>` : nothing}
+                    : ` since ${dateText(account.since)}`}${account.followed === true ? html` <span class="tag">followed</span>` : nothing}
                 </li>`,
             )}
           </ul>
@@ -179,7 +180,7 @@ class DossierDay extends Part {
 }
 
 function cited(event: Schema<'CitedEvent'>): TemplateResult {
-  return html`<a href=${href(['record', 'events', event.eventId ?? ''])}>${event.title}</a>${event.when === undefined ? nothing : ` (${readable(event.when)})`}`;
+  return html`<a href=${href(['record', 'events', event.eventId ?? ''])}>${event.title}</a>${event.when === undefined ? nothing : ` (${dateText(event.when)})`}`;
 }
 
 function listed(name: string, all: readonly TemplateResult[] | undefined): TemplateResult | typeof nothing {

@@ -5,8 +5,8 @@ import type { Schema } from '../api/types';
 import { Part } from '../parts/part';
 import { empty, loading, partial, problem } from '../parts/states';
 import { figureCard, range, type FigureItem } from './figure-card';
-import { readable } from '../text/edtf';
-import { Words } from '../text/words';
+import { dateText } from '../text/dates';
+import { words } from '../text/words';
 import { nameIn, type Pair } from './pair';
 
 type FiguresPart = Schema<'DossierFiguresPart'>;
@@ -95,8 +95,8 @@ class DossierFigures extends Part {
                 ${values.map(
                   (value) =>
                     html`<tr>
-                      <td>${Words(value.measure ?? '')} of ${nameIn(this.pair, value.subject ?? '')}</td>
-                      <td>${value.period === undefined ? '' : readable(value.period)}</td>
+                      <td>${words(value.measure ?? '')} of ${nameIn(this.pair, value.subject ?? '')}</td>
+                      <td>${value.period === undefined ? '' : dateText(value.period)}</td>
                       <td class="number">${range(value)}</td>
                       <td>${value.formula}</td>
                     </tr>`,

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../actor/actor-picker';
-import { nameOf } from '../actor/names';
 import { ask, type AnyQuestion } from '../api/client';
 import { Loaded } from '../api/loaded';
+import { actorNames } from '../api/names';
 import type { Schema } from '../api/types';
 import { Part } from '../parts/part';
 import { loading, problem } from '../parts/states';
@@ -54,7 +54,7 @@ class DossierView extends Part {
     for (const code of [a, b]) {
       if (this.names[code] === undefined) {
         this.names = { ...this.names, [code]: code };
-        void nameOf(code).then((name) => (this.names = { ...this.names, [code]: name }));
+        void actorNames([code]).then((names) => (this.names = { ...this.names, [code]: names.get(code) ?? code }));
       }
     }
     const first = this.whole.value?.on;

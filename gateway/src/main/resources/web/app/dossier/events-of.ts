@@ -1,8 +1,9 @@
 // All that stands on the timeline of two actors, read page by page.
 import { ask } from '../api/client';
 import type { Schema } from '../api/types';
+import { KINDS, recordLink } from '../record/kinds';
 import { href } from '../shell/route';
-import { Words } from '../text/words';
+import { words } from '../text/words';
 import type { Mark } from '../timeline/marks';
 
 /** The most that a page may have. */
@@ -15,7 +16,7 @@ export async function eventsOf(a: string, b: string, told: (marks: readonly Mark
   let next: string | null = null;
   let tellAt = 1;
   do {
-    // The contract names no schema here; by its words it is a page as that of the list of events.
+    // The contract names no schema here; by its phrase it is a page as that of the list of events.
     const page = (await ask(
       {
         path: '/v1/relations/{a}/{b}/timeline',
@@ -59,7 +60,7 @@ export async function othersOf(
 }
 
 function event(found: Schema<'Event'>): Mark {
-  return { id: found.id, row: Words(found.type), title: found.title, when: found.when, link: href(['record', 'events', found.id]) };
+  return { id: found.id, row: words(found.type), title: found.title, when: found.when, link: href(['record', 'events', found.id]) };
 }
 
 function entry(found: Schema<'TimelineEntry'>): readonly Mark[] {
@@ -77,7 +78,8 @@ function entry(found: Schema<'TimelineEntry'>): readonly Mark[] {
 }
 
 /** The page of a record, by its address in the API. */
-export function recordAt(address: string): string | undefined {
-  const segments = address.split('?')[0]?.split('/').filter((segment) => segment !== '' && segment !== 'v1') ?? [];
-  return segments.length < 2 ? undefined : href(['record', ...segments]);
+function recordAt(address: string): string | undefined {
+  // The longest, for figures stand below what they are of.
+  const [kind] = KINDS.filter(({ path }) => address.startsWith(`${path}/`)).sort((x, y) => y.path.length - x.path.length);
+  return kind && recordLink(kind, decodeURIComponent(address.slice(kind.path.length + 1).split(/[/?]/)[0] ?? ''));
 }

@@ -1,23 +1,25 @@
-// A figure that a document states: the words, the source, and what its check against the others came to.
+// A figure that a document states: the phrase, the source, and what its check against the others came to.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schema } from '../api/types';
 import { citations } from '../parts/citations';
 import { href } from '../shell/route';
-import { readable } from '../text/edtf';
+import { dateText } from '../text/dates';
 import { amount, number } from '../text/locale';
-import { VERDICTS, Words, words } from '../text/words';
+import { VERDICTS, words, phrase } from '../text/words';
 
 export type FigureItem = NonNullable<Schema<'DossierFiguresPart'>['data']>['items'][number];
 
+const SERVICES = { aid: 'aid-figures', events: 'event-figures', trade: 'trade-figures' } as const;
+
 const QUALIFIERS: Readonly<Record<string, string>> = { about: 'about ', atLeast: 'at least ', atMost: 'at most ' };
 
-export function figureCard(service: string, direction: string, { figure, check }: FigureItem): TemplateResult {
+export function figureCard(service: Schema<'PartState'>['service'], direction: string, { figure, check }: FigureItem): TemplateResult {
   return html`<li class="card figure">
     <p class="quiet">${direction}</p>
-    <h3><a href=${href(['record', service, 'figures', figure.id])}>${Words(figure.measure)}</a></h3>
+    <h3><a href=${href(['record', SERVICES[service], figure.id])}>${words(figure.measure)}</a></h3>
     <p class="value">${QUALIFIERS[figure.qualifier ?? ''] ?? ''}${withUnit(figure.value, figure.unit)}</p>
     <p>
-      ${readable(figure.period)}${figure.comparedWith === undefined ? nothing : `, beside ${readable(figure.comparedWith)}`}${figure.cumulative === true
+      ${dateText(figure.period)}${figure.comparedWith === undefined ? nothing : `, beside ${dateText(figure.comparedWith)}`}${figure.cumulative === true
         ? ', in all'
         : nothing}${figure.ofWhat === undefined ? nothing : html`<br />${figure.ofWhat}`}
     </p>
@@ -41,7 +43,7 @@ function checked(check: Schema<'FigureCheck'>): TemplateResult {
               (one) =>
                 html`<li>
                   <span class=${`tag ${VERDICTS[one.verdict ?? 'notEnoughData'].kind}`}>${VERDICTS[one.verdict ?? 'notEnoughData'].name}</span>
-                  with ${words(one.with ?? 'figure')} ${range(one)}${one.why === undefined ? nothing : `: ${one.why}`}
+                  with ${phrase(one.with ?? 'figure')} ${range(one)}${one.why === undefined ? nothing : `: ${one.why}`}
                 </li>`,
             )}
             ${implied.map((one) => html`<li>Implied: ${range(one)}, by ${one.formula ?? one.rule}</li>`)}
@@ -55,7 +57,7 @@ function unchecked(check: FigureItem['check']): TemplateResult {
   return html`<p><span class="tag warn">Not checked</span> ${reason}</p>`;
 }
 
-/** A value with the bounds that its words leave it. */
+/** A value with the bounds that its phrase leave it. */
 export function range(value: { readonly value?: number; readonly low?: number; readonly high?: number; readonly unit?: string }): string {
   const unit = value.unit ?? '';
   const said = value.value === undefined ? '' : withUnit(value.value, unit);

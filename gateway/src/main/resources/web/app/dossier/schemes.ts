@@ -6,9 +6,10 @@ import type { Schema } from '../api/types';
 import { citations } from '../parts/citations';
 import { empty, partial } from '../parts/states';
 import { href } from '../shell/route';
-import { readable, spanOf } from '../text/edtf';
+import { dateText } from '../text/dates';
+import { spanOf } from '../text/edtf';
 import { day } from '../text/locale';
-import { words } from '../text/words';
+import { phrase } from '../text/words';
 import { nameIn, type Pair } from './pair';
 
 type Part = Schema<'DossierSchemesPart'>;
@@ -44,14 +45,14 @@ export function schemesSection(pair: Pair, dossier: Schema<'Dossier'>, retry: ()
 function card(pair: Pair, part: Part, { scheme, statusOn }: Item, on: string): TemplateResult {
   const status = 'reason' in statusOn ? undefined : (statusOn as Schema<'SchemeStatusAnswer'>);
   return html`<li class="card">
-    <h3><a href=${href(['record', 'trade', 'schemes', scheme.id])}>${scheme.name}</a></h3>
+    <h3><a href=${href(['record', 'schemes', scheme.id])}>${scheme.name}</a></h3>
     <p class="quiet">${nameIn(pair, scheme.grantor)} for ${nameIn(pair, part.beneficiary)}, on ${day(on)}</p>
     ${status === undefined
       ? html`<p>The status is not known now: ${(statusOn as { reason?: string }).reason ?? ''}</p>`
       : html`<p>
-            <span class=${`tag ${kind(status.status ?? 'unknown')}`}>${words(status.status ?? 'unknown')}</span>
+            <span class=${`tag ${kind(status.status ?? 'unknown')}`}>${phrase(status.status ?? 'unknown')}</span>
             ${status.certainty === 'possible' ? html`<span class="tag warn">possibly</span>` : nothing}
-            ${status.since === undefined ? nothing : `since ${readable(status.since)}`}
+            ${status.since === undefined ? nothing : `since ${dateText(status.since)}`}
           </p>
           <p>${status.explanation}</p>
           ${citations(status.evidence?.[0]?.citations)}`}
@@ -74,9 +75,9 @@ function specOf(all: readonly { readonly part: Part; readonly item: Item }[]): C
   const lines = [...new Set(bars.map(({ line }) => line))];
   const spec: ChartSpec = {
     title: 'Statuses of schemes over time',
-    summary: bars.map((bar) => `${bar.line}: ${words(bar.status)} ${bar.when}`).join('; '),
+    summary: bars.map((bar) => `${bar.line}: ${phrase(bar.status)} ${bar.when}`).join('; '),
     columns: [{ name: 'Scheme' }, { name: 'Status' }, { name: 'When' }, { name: 'Reason' }],
-    rows: bars.map((bar) => [bar.line, words(bar.status), bar.when, bar.reason]),
+    rows: bars.map((bar) => [bar.line, phrase(bar.status), bar.when, bar.reason]),
     height: 70 + lines.length * 44,
     option: (look) => option(bars, lines, look),
   };
@@ -92,7 +93,7 @@ function barsOf(part: Part, { scheme }: Item): readonly Bar[] {
     return {
       line: `${scheme.code} for ${part.beneficiary}`,
       status: entry.status,
-      when: entry.when === undefined ? 'without a date' : `from ${readable(entry.when)}`,
+      when: entry.when === undefined ? 'without a date' : `from ${dateText(entry.when)}`,
       from: entry.when === undefined ? undefined : spanOf(entry.when)?.from,
       to: next === undefined ? undefined : spanOf(next)?.from,
       reason: entry.reason ?? '',
@@ -121,7 +122,7 @@ function option(bars: readonly Bar[], lines: readonly string[], look: Look): Ret
       trigger: 'item',
       formatter: ({ dataIndex }: { dataIndex: number }) => {
         const bar = bars[dataIndex];
-        return bar === undefined ? '' : `${bar.line}: ${words(bar.status)} ${bar.when}`;
+        return bar === undefined ? '' : `${bar.line}: ${phrase(bar.status)} ${bar.when}`;
       },
     },
     series: [
@@ -138,7 +139,7 @@ function option(bars: readonly Bar[], lines: readonly string[], look: Look): Ret
           const [x2] = api.coord([api.value(1), api.value(2)]);
           const colour = colours[kind(bar?.status ?? '')] ?? look.quiet;
           const width = Math.max(2, x2 - x1);
-          const name = words(bar?.status ?? '');
+          const name = phrase(bar?.status ?? '');
           // What has no date may have begun anywhere: it is pale.
           const pale = bar?.from === undefined;
           return {

@@ -5,7 +5,7 @@ import type { ChartSpec, Look } from '../chart/spec';
 import type { Schema } from '../api/types';
 import { empty, partial } from '../parts/states';
 import { number } from '../text/locale';
-import { words } from '../text/words';
+import { phrase } from '../text/words';
 
 type Tone = Schema<'RelationTone'>;
 
@@ -57,7 +57,7 @@ function specOf(tones: readonly Tone[]): ChartSpec {
       tone.deviation,
       tone.count,
       Object.entries(tone.countsByType ?? {})
-        .map(([type, count]) => `${words(type)} ${count}`)
+        .map(([type, count]) => `${phrase(type)} ${count}`)
         .join(', '),
     ]),
     height: 300,

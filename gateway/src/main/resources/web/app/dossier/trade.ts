@@ -5,7 +5,7 @@ import type { ChartSpec, Look } from '../chart/spec';
 import type { Schema } from '../api/types';
 import { empty, partial } from '../parts/states';
 import { short, shortAmount } from '../text/locale';
-import { words } from '../text/words';
+import { phrase } from '../text/words';
 import { nameIn, type Pair } from './pair';
 
 /** One year of one direction. */
@@ -61,7 +61,7 @@ function specOf(data: Data, from: string, to: string): ChartSpec {
       { name: 'Asymmetry', number: true },
       { name: 'Likely reasons' },
     ],
-    rows: all.map((year) => [year.period, year.exported, year.imported, year.asymmetry, year.reasons.map(words).join(', ')]),
+    rows: all.map((year) => [year.period, year.exported, year.imported, year.asymmetry, year.reasons.map(phrase).join(', ')]),
     option: (look) => option(all, unit, from, to, look),
   };
   made.set(data, { key, spec });

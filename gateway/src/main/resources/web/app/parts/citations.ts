@@ -1,22 +1,34 @@
-// Where something is from: the words that prove it, and the document that they stand in.
+// The documents that prove a record, each with its words.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schema } from '../api/types';
-import { readable } from '../text/edtf';
+import { href } from '../shell/route';
+import { dateText } from '../text/dates';
 
-export function citations(all: readonly Schema<'Citation'>[] | undefined): TemplateResult | typeof nothing {
-  return all === undefined || all.length === 0 ? nothing : html`${all.map(one)}`;
+type Citation = Schema<'Citation'>;
+
+/** Each with its quote, who published it and when, and where it is to be read. */
+export function citations(cited: readonly Citation[] | undefined): TemplateResult | typeof nothing {
+  if (cited === undefined || cited.length === 0) {
+    return nothing;
+  }
+  return html`<ul class="citations">
+    ${cited.map((one) => html`<li>${citation(one)}</li>`)}
+  </ul>`;
 }
 
-function one(citation: Schema<'Citation'>): TemplateResult {
-  const by = [citation.author, citation.publisher].filter((name) => name !== undefined).join(', ');
-  return html`<blockquote>
-    <p>“${citation.quote}”</p>
-    <footer class="quiet">
-      ${citation.attributedTo === undefined ? nothing : html`${citation.attributedTo}, in `}${citation.url === undefined
-        ? html`<cite>${citation.title}</cite>`
-        : html`<a href=${citation.url} rel="noopener noreferrer"><cite>${citation.title}</cite></a>`}${by === '' ? nothing : `, ${by}`}${citation.published === undefined
+function citation(cited: Citation): TemplateResult {
+  const by = [cited.author, cited.publisher].filter((name) => name !== undefined);
+  return html`
+    <blockquote cite=${cited.url ?? nothing}>${cited.quote}</blockquote>
+    <p class="quiet">
+      ${cited.attributedTo === undefined ? nothing : html`Words of ${cited.attributedTo}. `}
+      <a href=${href(['record', 'sources', cited.sourceId])}>${cited.title}</a>, ${by.join(', ')}${cited.published ===
+      undefined
         ? nothing
-        : `, ${readable(citation.published)}`}
-    </footer>
-  </blockquote>`;
+        : html`, <time>${dateText(cited.published)}</time>`}
+      ${cited.url === undefined
+        ? nothing
+        : html` (<a href=${cited.url} rel="noreferrer" aria-label=${`${cited.title}, at its publisher`}>at its publisher</a>)`}
+    </p>
+  `;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../live/live-state';
 import { Part } from '../parts/part';
 import { loading, problem } from '../parts/states';
 import { onAnnounced } from './announce';
@@ -74,6 +75,7 @@ class EntenteApp extends Part {
             )}
           </ul>
         </nav>
+        <live-state></live-state>
         <label class="theme"
           ><span class="visually-hidden">Colours</span>
           <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Theme)}>

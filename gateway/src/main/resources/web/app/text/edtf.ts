@@ -1,5 +1,4 @@
-// Dates as precise as they are known (EDTF, ISO 8601-2): where they lie in time, and how they read.
-import { day, month } from './locale';
+// Where a date lies in time that is as precise as it is known (EDTF, ISO 8601-2).
 
 /** A day in milliseconds. */
 export const DAY = 86_400_000;
@@ -33,38 +32,8 @@ export function spanOf(edtf: string): Span | null {
   return from === undefined || to === undefined ? null : { from, to, imprecise: begin === '' || end === '' };
 }
 
-/** As a reader says it. */
-export function readable(edtf: string): string {
-  const slash = edtf.indexOf('/');
-  if (slash < 0) {
-    return one(edtf);
-  }
-  const begin = edtf.slice(0, slash);
-  const end = edtf.slice(slash + 1);
-  if (isOpen(begin)) {
-    return isOpen(end) ? 'at all times' : `${begin === '' ? 'by' : 'until'} ${one(end)}`;
-  }
-  return isOpen(end) ? `since ${one(begin)}` : `${one(begin)} – ${one(end)}`;
-}
-
 function isOpen(end: string): boolean {
   return end === '' || end === '..';
-}
-
-function one(text: string): string {
-  const mark = /[~?%]/.exec(text)?.[0];
-  const plain = text.replace(/[~?%]/g, '');
-  const said = /^\d{4}-\d\d-\d\d$/.test(plain) ? day(plain) : /^\d{4}-(0\d|1[0-2])$/.test(plain) ? month(plain) : named(plain);
-  return mark === undefined ? said : mark === '?' ? `perhaps ${said}` : mark === '~' ? `about ${said}` : `perhaps about ${said}`;
-}
-
-function named(plain: string): string {
-  const season = /^(\d{4})-(2[1-4])$/.exec(plain);
-  const names = ['spring', 'summer', 'autumn', 'winter'];
-  if (season !== null) {
-    return `${names[Number(season[2]) - 21] ?? ''} ${season[1] ?? ''}`;
-  }
-  return /^\d{3}X$/.test(plain) ? `the ${plain.slice(0, 3)}0s` : plain;
 }
 
 function bounds(text: string): readonly [number, number] | null {

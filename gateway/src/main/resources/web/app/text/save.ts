@@ -1,22 +1,9 @@
 // Files that the reader takes away.
+import { csv, type Cell } from './csv';
 
-export type Cell = string | number | null | undefined;
-
-/** A table as CSV (RFC 4180). What a spreadsheet would take for a formula is kept from being one, as the API's own exports do. */
-export function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): Blob {
-  const lines = [head, ...rows].map((row) => row.map(cell).join(','));
-  return new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' });
-}
-
-function cell(value: Cell): string {
-  if (value === null || value === undefined) {
-    return '';
-  }
-  if (typeof value === 'number') {
-    return String(value);
-  }
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+/** A table as a CSV file. */
+export function csvFile(head: readonly string[], rows: readonly (readonly Cell[])[]): Blob {
+  return new Blob([csv(head, rows)], { type: 'text/csv;charset=utf-8' });
 }
 
 /** Hands a file to the browser, which asks or keeps it where it keeps downloads. */

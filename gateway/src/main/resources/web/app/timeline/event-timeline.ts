@@ -3,9 +3,10 @@ import { look } from '../chart/spec';
 import { Part } from '../parts/part';
 import { announce } from '../shell/announce';
 import { isDark, onTheme } from '../shell/theme';
-import { DAY, isoDay, readable } from '../text/edtf';
+import { dateText } from '../text/dates';
+import { DAY, isoDay } from '../text/edtf';
 import { day, number } from '../text/locale';
-import { blobOf, csv, fileName, save } from '../text/save';
+import { blobOf, csvFile, fileName, save } from '../text/save';
 import { arrange, type Mark, type Marks } from './marks';
 import { canvasPen, svgPen } from './pen';
 import { frameOf, hit, paint, seen, type Frame } from './picture';
@@ -137,7 +138,7 @@ class EventTimeline extends Part {
         day.${this.arranged.unplaced === 0 ? nothing : ` ${number(this.arranged.unplaced)} have no date that can be placed.`}</span
       >`;
     }
-    return html`<strong>${readable(mark.when)}</strong> · ${mark.row} ·
+    return html`<strong>${dateText(mark.when)}</strong> · ${mark.row} ·
       ${mark.link === undefined ? mark.title : html`<a href=${mark.link}>${mark.title}</a>`}`;
   }
 
@@ -157,7 +158,7 @@ class EventTimeline extends Part {
             ${rows.map(
               (mark) =>
                 html`<tr>
-                  <td>${readable(mark.when)}</td>
+                  <td>${dateText(mark.when)}</td>
                   <td>${mark.row}</td>
                   <td>${mark.link === undefined ? mark.title : html`<a href=${mark.link}>${mark.title}</a>`}</td>
                 </tr>`,
@@ -292,7 +293,7 @@ class EventTimeline extends Part {
       this.chosen = hit(this.arranged, this.range, this.frame(), event.offsetX, event.offsetY);
       const mark = this.arranged.items[this.chosen];
       if (mark !== undefined) {
-        announce(`${readable(mark.when)}: ${mark.title}`);
+        announce(`${dateText(mark.when)}: ${mark.title}`);
       }
     }
   };
@@ -309,7 +310,7 @@ class EventTimeline extends Part {
 
   private readonly saveCsv = (): void => {
     const rows = this.arranged.items.map((mark) => [mark.when, mark.row, mark.title, mark.id]);
-    save(`${fileName(this.heading)}.csv`, csv(['when', 'kind', 'title', 'id'], rows));
+    save(`${fileName(this.heading)}.csv`, csvFile(['when', 'kind', 'title', 'id'], rows));
     announce('The events are saved as CSV.');
   };
 
