@@ -9,6 +9,9 @@ import { dataTable } from './table';
 
 type Engine = typeof import('./engine');
 
+/** In pixels, of a chart that does not say so itself. */
+const HEIGHT = 280;
+
 /** A chart with its title, the same data as a table, and its exports. */
 class ChartFigure extends Part {
   static override properties = { spec: { attribute: false } };
@@ -23,7 +26,8 @@ class ChartFigure extends Part {
   override connectedCallback(): void {
     super.connectedCallback();
     this.endTheme = onTheme(() => this.paint());
-    this.resized = new ResizeObserver(() => this.chart?.resize());
+    this.resized = new ResizeObserver(() => this.paint());
+    void this.updateComplete.then(() => this.resized?.observe(this.place));
   }
 
   override disconnectedCallback(): void {
@@ -53,7 +57,7 @@ class ChartFigure extends Part {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('spec')) {
-      this.place.style.height = `${this.spec.height ?? 280}px`;
+      this.place.style.height = `${this.spec.height ?? HEIGHT}px`;
       void this.start();
     }
   }
@@ -73,16 +77,16 @@ class ChartFigure extends Part {
     }
   }
 
+  /** Draws what is to be seen; a place that is not shown has no size yet, and is drawn into once it has one. */
   private paint(): void {
-    if (this.engine === undefined || !this.isConnected) {
+    const width = this.place.clientWidth;
+    if (this.engine === undefined || !this.isConnected || width === 0) {
       return;
     }
-    if (this.chart === undefined) {
-      this.chart = this.engine.draw(this.place);
-      this.resized?.observe(this.place);
-    }
+    this.chart ??= this.engine.draw(this.place);
+    this.chart.resize({ width, height: this.spec.height ?? HEIGHT, silent: true });
     const now = look(isDark());
-    this.chart.setOption(this.engine.dressed(this.spec.option(now), now), { notMerge: true });
+    this.chart.setOption(this.engine.dressed(this.spec.option(now, width), now), { notMerge: true });
   }
 
   private svg(): Blob {

@@ -14,7 +14,8 @@ export interface ChartSpec {
   readonly summary: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
-  readonly option: (look: Look) => EChartsCoreOption;
+  /** By the page's colours and the width in pixels. */
+  readonly option: (look: Look, width: number) => EChartsCoreOption;
   /** In pixels; the place is kept before the chart is drawn. */
   readonly height?: number;
 }
@@ -56,4 +57,24 @@ export function look(dark: boolean): Look {
     warn: colour('warn'),
     palette: dark ? DARK : LIGHT,
   };
+}
+
+/** As ECharts draws a legend: the mark and the space beside it, a letter, a line. */
+const MARK = 45;
+const LETTER = 7;
+const LINE = 22;
+
+/** How high a legend of these names is, in pixels: below it a chart begins. */
+export function legendHeight(names: readonly string[], width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const name of names) {
+    const wide = MARK + name.length * LETTER;
+    if (used > 0 && used + wide > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += wide;
+  }
+  return lines * LINE + 14;
 }

@@ -1,5 +1,5 @@
 // What the charts of aid show. Commitments and disbursements stay apart: what was promised is not to be added to what was given.
-import type { ChartSpec, Look } from '../chart/spec';
+import { legendHeight, type ChartSpec, type Look } from '../chart/spec';
 import type { Schema } from '../api/types';
 import { short, shortAmount } from '../text/locale';
 
@@ -29,8 +29,8 @@ export function byYear(title: string, sums: Sums): ChartSpec {
     summary: `${years.length} years from ${years[0] ?? ''} to ${years.at(-1) ?? ''}, in ${unit}.`,
     columns: [{ name: 'Year' }, { name: `Commitments (${unit})`, number: true }, { name: `Disbursements (${unit})`, number: true }],
     rows: years.map((year) => [year, commitments.get(year), disbursements.get(year)]),
-    option: (look) => ({
-      ...frame(years, unit, look),
+    option: (look, width) => ({
+      ...frame(years, unit, look, ['Commitments', 'Disbursements'], width),
       series: [
         {
           type: 'bar',
@@ -66,18 +66,23 @@ export function bySector(title: string, sums: Aggregate): ChartSpec {
     summary: `${order.length} sectors, ${years.length} years, in ${unit}; the largest is ${order[0] ?? 'none'}.`,
     columns: [{ name: 'Year' }, { name: 'Sector' }, { name: `Value (${unit})`, number: true }],
     rows: rows.map((row) => [row.year, row.sector, row.value]),
-    height: 340,
-    option: (look) => ({
-      ...frame(years, unit, look),
-      grid: { left: 64, right: 16, top: 96, bottom: 28 },
+    height: 380,
+    option: (look, width) => ({
+      ...frame(years, unit, look, names, width),
       series: names.map((name) => ({ type: 'bar', stack: 'sectors', name, data: years.map((year) => value(name, year)) })),
     }),
   };
 }
 
-function frame(years: readonly string[], unit: string, look: Look): ReturnType<ChartSpec['option']> {
+function frame(
+  years: readonly string[],
+  unit: string,
+  look: Look,
+  names: readonly string[],
+  width: number,
+): ReturnType<ChartSpec['option']> {
   return {
-    grid: { left: 64, right: 16, top: 36, bottom: 28 },
+    grid: { left: 64, right: 16, top: legendHeight(names, width), bottom: 28 },
     legend: { type: 'plain', top: 0, left: 0, textStyle: { color: look.ink } },
     xAxis: { type: 'category', data: [...years], axisLabel: { color: look.quiet }, axisLine: { lineStyle: { color: look.quiet } } },
     yAxis: {

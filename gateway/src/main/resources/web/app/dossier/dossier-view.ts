@@ -70,7 +70,7 @@ class DossierView extends Part {
 
   protected override render(): TemplateResult {
     const pair: Pair = { a: this.a, b: this.b, names: this.names };
-    return html`<h1 tabindex="-1">${this.names[this.a]} and ${this.names[this.b]}</h1>
+    return html`<h1 tabindex="-1">${`${this.names[this.a] ?? this.a} and ${this.names[this.b] ?? this.b}`}</h1>
       ${this.renderPickers(pair)} ${this.renderWhole(pair)}`;
   }
 

@@ -1,7 +1,7 @@
 // Goods in either direction by year, as the one side reports them and as the other does.
 import { html, type TemplateResult } from 'lit';
 import '../chart/chart-figure';
-import type { ChartSpec, Look } from '../chart/spec';
+import { legendHeight, type ChartSpec, type Look } from '../chart/spec';
 import type { Schema } from '../api/types';
 import { empty, partial } from '../parts/states';
 import { short, shortAmount } from '../text/locale';
@@ -62,7 +62,7 @@ function specOf(data: Data, from: string, to: string): ChartSpec {
       { name: 'Likely reasons' },
     ],
     rows: all.map((year) => [year.period, year.exported, year.imported, year.asymmetry, year.reasons.map(phrase).join(', ')]),
-    option: (look) => option(all, unit, from, to, look),
+    option: (look, width) => option(all, unit, from, to, look, width),
   };
   made.set(data, { key, spec });
   return spec;
@@ -86,14 +86,21 @@ function year(point: Schema<'TradeSeriesPoint'>, exported: number | undefined, i
   return { period: point.period ?? '', exported, imported, asymmetry: point.asymmetry, reasons: point.likelyReasons ?? [] };
 }
 
-function option(all: readonly Year[], unit: string, from: string, to: string, look: Look): ReturnType<ChartSpec['option']> {
+function option(
+  all: readonly Year[],
+  unit: string,
+  from: string,
+  to: string,
+  look: Look,
+  width: number,
+): ReturnType<ChartSpec['option']> {
   const names = { exported: `As ${from} reports`, imported: `As ${to} reports` };
   const both = all.map(({ exported, imported }) =>
     exported === undefined || imported === undefined ? null : ([Math.min(exported, imported), Math.abs(exported - imported)] as const),
   );
   const band = { type: 'line', stack: 'band', symbol: 'none', lineStyle: { opacity: 0 }, silent: true, tooltip: { show: false } };
   return {
-    grid: { left: 64, right: 16, top: 36, bottom: 28 },
+    grid: { left: 64, right: 16, top: legendHeight(Object.values(names), width), bottom: 28 },
     legend: { top: 0, left: 0, textStyle: { color: look.ink }, data: [names.exported, names.imported] },
     xAxis: { type: 'category', data: all.map(({ period }) => period), axisLabel: { color: look.quiet }, axisLine: { lineStyle: { color: look.quiet } } },
     yAxis: {

@@ -13,9 +13,10 @@ const COLUMN = 3;
 
 const AXIS = 26;
 const GUTTER = 118;
+const NARROW_GUTTER = 88;
 /** Of a name below the picture; nearer to its end than that it would be cut. */
 const LABEL = 36;
-/** Below it names stand within the rows. */
+/** In pixels; below it the rows' names have less space. */
 const NARROW = 560;
 const HIGHEST_ROW = 40;
 const RADIUS = 4.5;
@@ -32,7 +33,7 @@ export interface Frame {
 
 export function frameOf(marks: Marks, width: number, height: number): Frame {
   const rows = Math.max(1, marks.rows.length);
-  return { width, height, left: width < NARROW ? 0 : GUTTER, row: Math.min(HIGHEST_ROW, (height - AXIS) / rows) };
+  return { width, height, left: width < NARROW ? NARROW_GUTTER : GUTTER, row: Math.min(HIGHEST_ROW, (height - AXIS) / rows) };
 }
 
 /** How far right a moment is. */
@@ -81,13 +82,8 @@ function rows(pen: Pen, marks: Marks, range: Range, frame: Frame, look: Look): v
 }
 
 function names(pen: Pen, marks: Marks, frame: Frame, look: Look): void {
-  if (frame.left > 0) {
-    pen.box(0, 0, frame.left, frame.height, look.paper, 1);
-  }
-  marks.rows.forEach((name, i) => {
-    const y = frame.left > 0 ? (i + 0.5) * frame.row : i * frame.row + 8;
-    pen.text(frame.left > 0 ? 4 : 2, y, name, look.quiet, 'start');
-  });
+  pen.box(0, 0, frame.left, frame.height, look.paper, 1);
+  marks.rows.forEach((name, i) => pen.text(4, (i + 0.5) * frame.row, name, look.quiet, 'start'));
 }
 
 function single(pen: Pen, marks: Marks, range: Range, frame: Frame, look: Look, chosen: number): void {
