@@ -10,10 +10,12 @@ import type { Pair } from './pair';
 
 /** What happened between the two, on a timeline. */
 class DossierEvents extends Part {
-  static override properties = { pair: { attribute: false }, on: {} };
+  static override properties = { pair: { attribute: false }, on: {}, reading: { attribute: false } };
 
   declare pair: Pair;
   declare on: string;
+  /** Counts up where all is to be read anew. */
+  declare reading: number;
 
   private readonly events = new Loaded<readonly Mark[]>(this);
   private readonly others = new Loaded<{ readonly marks: readonly Mark[]; readonly missing: readonly Schema<'TimelinePart'>[] }>(this);
@@ -21,8 +23,9 @@ class DossierEvents extends Part {
 
   protected override willUpdate(): void {
     const { a, b } = this.pair;
-    this.events.load(`${a} ${b}`, (signal) => eventsOf(a, b, (marks) => this.events.set(marks), signal));
-    this.others.load(`${a} ${b}`, (signal) => othersOf(a, b, signal));
+    const key = `${a} ${b} ${this.reading}`;
+    this.events.load(key, (signal) => eventsOf(a, b, (marks) => this.events.set(marks), signal));
+    this.others.load(key, (signal) => othersOf(a, b, signal));
   }
 
   protected override render(): TemplateResult {

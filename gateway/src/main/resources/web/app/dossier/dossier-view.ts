@@ -5,9 +5,10 @@ import { Loaded } from '../api/loaded';
 import { actorNames } from '../api/names';
 import type { Schema } from '../api/types';
 import { Part } from '../parts/part';
+import { changes, type Change } from '../live/stream';
 import { loading, problem } from '../parts/states';
 import '../request/request-strip';
-import { title } from '../shell/announce';
+import { announce, title } from '../shell/announce';
 import { go, href, replace, type Route } from '../shell/route';
 import { dossierOf, onDay } from './asked';
 import './dossier-aid';
@@ -19,21 +20,60 @@ import { schemesSection } from './schemes';
 import { toneSection } from './tone';
 import { tradeSection } from './trade';
 
+/** In milliseconds; an import writes many records in a row. */
+const PAUSE = 700;
+
 /** All that the platform has on two actors. */
 class DossierView extends Part {
-  static override properties = { route: { attribute: false }, names: { state: true } };
+  static override properties = { route: { attribute: false }, names: { state: true }, reading: { state: true } };
 
   declare route: Route;
   declare names: Readonly<Record<string, string>>;
+  /** How often the page was read anew, because something of it was written. */
+  declare reading: number;
 
   /** The whole, as of the day that the page was opened with. */
   private readonly whole = new Loaded<Schema<'Dossier'>>(this);
   /** What depends on the day, once that has been moved. */
   private readonly moved = new Loaded<Schema<'Dossier'>>(this);
 
+  private deaf: (() => void) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
   constructor() {
     super();
     this.names = {};
+    this.reading = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.deaf = changes.listen({
+      change: (change) => this.concerns(change) && this.readAnew(),
+      reset: () => this.readAnew(),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.deaf?.();
+    clearTimeout(this.timer);
+  }
+
+  /** What was deleted, and what is told without its content, may have been of the two. */
+  private concerns(change: Change): boolean {
+    const told = JSON.stringify(change.data ?? null);
+    return told === 'null' || [this.a, this.b].every((code) => told.includes(JSON.stringify(code)));
+  }
+
+  /** Once for all that is written within the pause. */
+  private readAnew(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.reading += 1;
+      this.whole.reload();
+      announce('The page was read anew, for something of it was written.');
+    }, PAUSE);
   }
 
   private get a(): string {
@@ -126,7 +166,7 @@ class DossierView extends Part {
     dated: Schema<'Dossier'> | undefined,
     retry: () => void,
   ): TemplateResult {
-    return html`<dossier-events id="events" .pair=${pair} .on=${this.on}></dossier-events>
+    return html`<dossier-events id="events" .pair=${pair} .on=${this.on} .reading=${this.reading}></dossier-events>
       <section id="tone" class="card" aria-labelledby="tone-h">
         <h2 id="tone-h">Tone by year</h2>
         ${whole === undefined ? loading('The tone', 9) : toneSection(whole.relation, retry)}

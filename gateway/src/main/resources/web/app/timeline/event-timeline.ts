@@ -32,6 +32,7 @@ class EventTimeline extends Part {
     range: { state: true },
     chosen: { state: true },
     hovered: { state: true },
+    listed: { state: true },
   };
 
   declare heading: string;
@@ -41,6 +42,8 @@ class EventTimeline extends Part {
   declare range: Range;
   declare chosen: number;
   declare hovered: number;
+  /** Whether the table is open; closed, it would be made anew for each picture while nobody sees it. */
+  declare listed: boolean;
 
   private arranged: Marks = arrange([]);
   private resized: ResizeObserver | undefined;
@@ -57,6 +60,7 @@ class EventTimeline extends Part {
     this.range = this.whole();
     this.chosen = -1;
     this.hovered = -1;
+    this.listed = false;
   }
 
   override connectedCallback(): void {
@@ -119,9 +123,9 @@ class EventTimeline extends Part {
         <canvas aria-hidden="true"></canvas>
       </div>
       <p class="timeline-told">${this.told()}</p>
-      <details>
+      <details @toggle=${(event: Event) => (this.listed = (event.target as HTMLDetailsElement).open)}>
         <summary>Table<span class="visually-hidden"> of ${this.heading}</span></summary>
-        ${this.renderTable(count)}
+        ${this.listed ? this.renderTable(count) : nothing}
       </details>
     </figure>`;
   }
