@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
+import org.entente.gateway.http.Representation;
 
 /**
  * {@code /openapi} and {@code /asyncapi}: the contract of requests and that of changes, as JSON, and as YAML for who asks
@@ -25,8 +26,8 @@ class ContractRoutes {
 
     private static void serve(Router router, String name) throws IOException {
         byte[] document = read("/contract/" + name + ".json");
-        Representation json = Representation.of("application/json", Buffer.buffer(document));
-        Representation yaml = Representation.of("application/yaml", Buffer.buffer(toYaml(document)));
+        Representation json = Representation.negotiated("application/json", Buffer.buffer(document));
+        Representation yaml = Representation.negotiated("application/yaml", Buffer.buffer(toYaml(document)));
         reading(router.route("/" + name)).produces("application/json").handler(json::answer);
         reading(router.route("/" + name)).produces("application/yaml").handler(yaml::answer);
         reading(router.route("/" + name)).handler(json::answer);

@@ -14,6 +14,8 @@ final class RouteTable {
     static final String OTHER = "other";
 
     private static final String DOCUMENTS = "/docs";
+    private static final String EXPLORER = "/";
+    private static final String FILES = "/static";
 
     /** What follows a segment of paths: by its text, or, where it is any text, in one place. */
     private static final class Node {
@@ -48,6 +50,12 @@ final class RouteTable {
         }
         if (path.startsWith(DOCUMENTS)) {
             return DOCUMENTS;
+        }
+        if (path.equals(EXPLORER)) {
+            return EXPLORER;
+        }
+        if (path.startsWith(FILES + "/")) {
+            return FILES;
         }
         String found = find(root, path, 1);
         return found == null ? OTHER : found;

@@ -26,7 +26,10 @@ class RouteTableTest {
         "/v1/a/, /v1/a/{id}",
         "/v1, other",
         "*, other",
-        "/docs/index.css, /docs"
+        "/docs/index.css, /docs",
+        "/, /",
+        "/static/bundle/app-ABCDEFGH.js, /static",
+        "/statics, other"
     })
     void pathIsOneOfTheContracts(String path, String route) {
         assertEquals(route, TABLE.of(path));

@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import org.entente.parts.Installed;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -26,7 +27,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The Chromium of this machine, without a window, with all that it sent and was sent. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -43,7 +44,7 @@ final class Browser implements AutoCloseable {
      *
      * @param untested what is then not tested, as the beginning of a sentence
      */
-    static void assume(String untested) {
+    public static void assume(String untested) {
         for (String tool : List.of("chromium", "chromedriver")) {
             if (Installed.find(tool).isEmpty()) {
                 String reason = untested + ": " + tool + " is not installed.";
@@ -55,7 +56,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts it with a profile of its own in an empty folder. */
-    static Browser start(Path profile) {
+    public static Browser start(Path profile) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(Installed.find("chromium").orElseThrow().toFile());
         options.addArguments(
@@ -88,61 +89,109 @@ final class Browser implements AutoCloseable {
         return new Browser(driver);
     }
 
-    void open(String url) {
+    public void open(String url) {
         driver.get(url);
     }
 
-    void click(String selector) {
+    public void click(String selector) {
         find(selector).click();
     }
 
     /** Puts a text into a field in place of what it has. */
-    void write(String selector, String text) {
+    public void write(String selector, String text) {
         WebElement field = find(selector);
         field.clear();
         field.sendKeys(text);
     }
 
-    WebElement find(String selector) {
+    /** Gives a file field a file of this machine, as a person chooses one. */
+    public void choose(String selector, Path file) {
+        find(selector).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** Presses keys, which go to whatever has the focus. */
+    public void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    public void back() {
+        driver.navigate().back();
+    }
+
+    public void forward() {
+        driver.navigate().forward();
+    }
+
+    public void reload() {
+        driver.navigate().refresh();
+    }
+
+    public String url() {
+        return driver.getCurrentUrl();
+    }
+
+    /** What is seen now, as PNG. */
+    public byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /** A command of Chromium's protocol, such as one that makes it a phone. */
+    public Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
+    public WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    String text(String selector) {
+    public String text(String selector) {
         return find(selector).getText();
     }
 
     /** The texts of all that a selector names, in the order of the page. */
-    List<String> texts(String selector) {
+    public List<String> texts(String selector) {
         return evaluate(
                 "return [...document.querySelectorAll(arguments[0])].map(found => found.textContent)", selector);
     }
 
+    /** Waits until a selector names something. */
+    public void awaitOne(String selector) {
+        await(selector).atMost(PATIENCE).until(() -> !driver.findElements(By.cssSelector(selector))
+                .isEmpty());
+    }
+
+    /** Waits until a selector names nothing. */
+    public void awaitNone(String selector) {
+        await(selector).atMost(PATIENCE).until(() -> driver.findElements(By.cssSelector(selector))
+                .isEmpty());
+    }
+
     /** Waits until an element has the text that is then expected. */
-    void awaitText(String selector, Supplier<String> expected) {
+    public void awaitText(String selector, Supplier<String> expected) {
         await(selector).atMost(PATIENCE).until(() -> text(selector), text -> text.equals(expected.get()));
     }
 
     /** Runs a function body in the page. */
     @SuppressWarnings("unchecked")
-    <T> T evaluate(String script, Object... arguments) {
+    public <T> T evaluate(String script, Object... arguments) {
         return (T) driver.executeScript(script, arguments);
     }
 
     /** Runs a function body in the page, whose last argument is to be called with its result. */
     @SuppressWarnings("unchecked")
-    <T> T evaluateLater(String script, Object... arguments) {
+    public <T> T evaluateLater(String script, Object... arguments) {
         return (T) driver.executeAsyncScript(script, arguments);
     }
 
     /** What the browser complained of since it was asked last. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
     /** The parameters of all events of one kind that Chromium's protocol told of so far, such as a request's sending. */
-    List<JsonNode> network(String method) {
+    public List<JsonNode> network(String method) {
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
             network.add(read(entry.getMessage()).path("message"));
         }
@@ -161,7 +210,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The statuses that requests of a method to an address were answered with so far, in the order of the requests. */
-    List<Integer> statuses(String method, String url) {
+    public List<Integer> statuses(String method, String url) {
         Map<String, Integer> answers = new HashMap<>();
         network("responseReceived")
                 .forEach(answer -> answers.put(

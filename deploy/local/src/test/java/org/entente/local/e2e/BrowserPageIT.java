@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +44,7 @@ class BrowserPageIT {
     private static RunningPlatform platform;
     private static ExamplePage page;
     private static Browser browser;
+    private static Editor editor;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -52,6 +52,7 @@ class BrowserPageIT {
         NodeProject sources = ExamplePage.install(UNTESTED);
         platform = RunningPlatform.get();
         RestAssured.baseURI = platform.gateway();
+        editor = new Editor(platform);
         page = ExamplePage.serve(sources, platform.gateway());
         browser = Browser.start(profile);
     }
@@ -131,7 +132,7 @@ class BrowserPageIT {
         browser.awaitText("#topic-said", () -> said("Renamed by a page", 2, "new to this page"));
         browser.click("[value=read]");
         browser.awaitText("#topic-said", () -> said("Renamed by a page", 2, "not modified"));
-        rename("browser-write", "Renamed by somebody else");
+        editor.patch("/v1/topics/browser-write", Map.of("name", "Renamed by somebody else"));
         browser.click("[value=rename]");
         await().atMost(PATIENCE).until(() -> browser.find("#problem").isDisplayed());
         assertEquals(List.of(401, 201), browser.statuses("PUT", url));
@@ -142,7 +143,7 @@ class BrowserPageIT {
         assertEquals(List.of(304, 200), browser.statuses("GET", url));
         assertTrue(browser.statuses("OPTIONS", url).size() >= 2, "writes and conditional reads are asked for first");
         assertEquals(Set.of(200), Set.copyOf(browser.statuses("OPTIONS", url)));
-        delete("/v1/topics/browser-write");
+        editor.delete("/v1/topics/browser-write");
     }
 
     @Test
@@ -172,33 +173,20 @@ class BrowserPageIT {
                         .anyMatch(headers ->
                                 headers.path("Last-Event-ID").asText().contains("events.1-")),
                 "the browser has come back with the id that it was at");
-        expected.forEach(line -> delete("/v1/topics/" + line.substring("topic/".length(), line.indexOf(' '))));
+        expected.forEach(line -> editor.delete("/v1/topics/" + line.substring("topic/".length(), line.indexOf(' '))));
     }
 
     @Test
     void listedEventChangesInPlace() {
-        JsonPath first = given().queryParam("pageSize", 1).get("/v1/events").jsonPath();
-        Map<String, Object> draft = Map.of(
-                "type", "other",
-                "title", "First words",
-                "when", "2099-12-31",
-                "participants", first.getList("items[0].participants"),
-                "citations", first.getList("items[0].citations"));
-        String path = editor().contentType("application/json")
-                .body(draft)
-                .post("/v1/events")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+        String path = editor.event("First words", "2099-12-31");
         String line = "#events [id='" + path.substring(path.lastIndexOf('/') + 1) + "']";
         browser.write("[name=from]", "2099-12-31");
         browser.click("#question button");
         awaitTexts(line, "2099-12-31 · other · First words");
 
-        patch(path, Map.of("title", "Other words"));
+        editor.patch(path, Map.of("title", "Other words"));
         awaitTexts(line, "2099-12-31 · other · Other words");
-        delete(path);
+        editor.delete(path);
         awaitTexts(line + ".gone", "2099-12-31 · other · Other words");
     }
 
@@ -257,34 +245,7 @@ class BrowserPageIT {
     }
 
     private static void create(String address, String code, List<String> expected) {
-        editor().baseUri(address)
-                .contentType("application/json")
-                .header("If-None-Match", "*")
-                .body(Map.of("code", code, "name", "Name of " + code))
-                .put("/v1/topics/" + code)
-                .then()
-                .statusCode(201);
+        editor.topic(address, code, "Name of " + code);
         expected.add("topic/" + code + " created: Name of " + code);
-    }
-
-    private static void rename(String code, String name) {
-        patch("/v1/topics/" + code, Map.of("name", name));
-    }
-
-    private static void patch(String path, Map<String, String> members) {
-        editor().contentType("application/merge-patch+json")
-                .header("If-Match", "*")
-                .body(members)
-                .patch(path)
-                .then()
-                .statusCode(200);
-    }
-
-    private static void delete(String path) {
-        editor().header("If-Match", "*").delete(path).then().statusCode(204);
-    }
-
-    private static RequestSpecification editor() {
-        return given().header("Authorization", "Bearer " + platform.token());
     }
 }

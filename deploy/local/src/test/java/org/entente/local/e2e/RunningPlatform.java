@@ -63,7 +63,7 @@ public final class RunningPlatform {
         readUntilItRuns();
     }
 
-    static synchronized RunningPlatform get() {
+    public static synchronized RunningPlatform get() {
         if (running == null) {
             running = new RunningPlatform(Map.of());
         }
@@ -115,7 +115,7 @@ public final class RunningPlatform {
     }
 
     /** The events service itself, which partners and pages never see. */
-    String events() {
+    public String events() {
         return "http://127.0.0.1:" + environment.get("ENTENTE_PORT_EVENTS");
     }
 
@@ -133,7 +133,7 @@ public final class RunningPlatform {
     }
 
     /** The token that the launcher printed. */
-    String token() {
+    public String token() {
         return output.stream()
                 .filter(line -> line.startsWith("TOKEN="))
                 .findFirst()
@@ -149,7 +149,7 @@ public final class RunningPlatform {
     }
 
     /** The process of a service: the one child that was told its port. */
-    ProcessHandle service(String place) {
+    public ProcessHandle service(String place) {
         String port = environment.get("ENTENTE_PORT_" + place);
         return launcher.descendants()
                 .filter(process -> listensOn(process, port))

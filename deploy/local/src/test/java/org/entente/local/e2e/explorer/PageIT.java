@@ -1,0 +1,165 @@
+package org.entente.local.e2e.explorer;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.local.e2e.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the page comes, what it asks of whom, and that each of its views is a link. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PageIT {
+
+    private static final long MOST_SCRIPT_BYTES = 500_000;
+
+    /** In milliseconds. */
+    private static final double LONGEST_WAIT = 1000;
+
+    @TempDir
+    private static Path profile;
+
+    private static Explorer explorer;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        explorer = Explorer.start(profile);
+        browser = explorer.browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (explorer != null) {
+            explorer.close();
+        }
+    }
+
+    /** Before all others, which would have the scripts in the browser's cache and the figures in the services'. */
+    @Test
+    @Order(Integer.MIN_VALUE)
+    void dossierIsReadableWithinASecondWithFewScriptsAndWithoutAShift() {
+        Look.LIGHT.apply(browser);
+        Loading loading = Loading.watch(browser, "main h1:not(:empty)");
+        explorer.open("#/KHM/USA");
+        long first = Math.round(loading.readableAfter());
+        long bytes = loading.scriptBytes();
+        double shift = loading.shift();
+        explorer.open("#/KHM/USA");
+        long again = Math.round(loading.readableAfter());
+
+        System.out.printf(
+                "The dossier was readable after %d ms, and %d ms when opened again; %d bytes of scripts, shift %.4f%n",
+                first, again, bytes, shift);
+        assertTrue(bytes > 0 && bytes < MOST_SCRIPT_BYTES, bytes + " bytes of scripts");
+        assertEquals(0.0, shift, 0.001, "what is shown stays where it is");
+        assertTrue(again < LONGEST_WAIT, again + " ms");
+    }
+
+    @Test
+    void noViewMovesWhatItHasShown() {
+        Look.LIGHT.apply(browser);
+        Loading loading = Loading.watch(browser, "main h1");
+        assertAll(Views.all().entrySet().stream().map(view -> () -> {
+            explorer.open(view.getValue());
+            assertEquals(0.0, loading.shift(), 0.001, view.getKey());
+        }));
+    }
+
+    @Test
+    void eachViewIsALinkThatBackAndForwardGoBy() {
+        List<String> links = List.copyOf(Views.all().values());
+        explorer.open(links.get(0));
+        String first = explorer.heading();
+        links.subList(1, links.size()).forEach(explorer::follow);
+        String last = explorer.heading();
+
+        for (int i = links.size() - 2; i >= 0; i--) {
+            browser.back();
+            assertEquals(explorer.address(links.get(i)), browser.url());
+        }
+        await().atMost(Explorer.PATIENCE).until(explorer::heading, first::equals);
+        links.subList(1, links.size()).forEach(link -> browser.forward());
+        await().atMost(Explorer.PATIENCE).until(explorer::heading, last::equals);
+        explorer.open(links.get(links.size() - 1));
+        assertEquals(last, explorer.heading());
+    }
+
+    @Test
+    void placeThatThereIsNotIsSaid() {
+        explorer.open("#/search/for/ever");
+        explorer.open("#/nowhere");
+        assertEquals("No such page", explorer.heading());
+    }
+
+    @Test
+    void numbersAndDatesAreThoseOfTheReadersLocale() {
+        speak("de-DE");
+        explorer.open("#/record/trade-figures/01a2017e-b16c-78de-8cf9-edce0b64b422");
+        assertTrue(explorer.heading().contains("8.700.000.000"), explorer.heading());
+        speak("en-US");
+        explorer.open("#/record/trade-figures/01a2017e-b16c-78de-8cf9-edce0b64b422");
+        assertTrue(explorer.heading().contains("8,700,000,000"), explorer.heading());
+    }
+
+    /** Writes the pictures of the README, and nothing without being asked to. */
+    @Test
+    void viewsAreDrawnForTheReadme() throws IOException {
+        if (!Pictures.wanted()) {
+            return;
+        }
+        for (String name : List.of("dossier", "events", "record", "live", "imports")) {
+            Look.LIGHT.apply(browser);
+            explorer.open(Views.all().get(name));
+            Pictures.take(browser, name);
+        }
+        Look.DARK.apply(browser);
+        explorer.open(Views.all().get("dossier"));
+        Pictures.take(browser, "dossier-dark");
+    }
+
+    /** The last, so that it speaks for all. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void nothingIsAskedOfAnybodyElse() {
+        Set<String> origins = browser.network("requestWillBeSent").stream()
+                .map(sent -> sent.path("request").path("url").asText())
+                .filter(url -> !url.startsWith("data:") && !url.startsWith("blob:"))
+                .map(url -> url.replaceAll("(?<=[^/])/(?!/).*", "/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(explorer.platform().gateway() + "/"), origins);
+        assertEquals(
+                List.of(),
+                browser.complaints().stream()
+                        .filter(complaint -> complaint.contains("Content Security Policy"))
+                        .toList());
+
+        Object refused = browser.evaluateLater(
+                """
+                const [address, done] = arguments;
+                document.addEventListener('securitypolicyviolation', (violation) => done(violation.effectiveDirective));
+                fetch(address).then(() => done('allowed'), () => undefined);
+                """,
+                explorer.platform().issuer());
+        assertEquals("connect-src", refused);
+    }
+
+    private static void speak(String language) {
+        String agent = browser.evaluate("return navigator.userAgent");
+        browser.command("Emulation.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", language));
+    }
+}
