@@ -15,12 +15,10 @@ import org.entente.parts.Postgres;
  */
 final class ReadData {
 
-    private static final int SEED = 6;
+    static final int SEED = 6;
 
     /** What a write leaves beside the row, in a table that is made alike and that nobody publishes. */
-    private static final String[] CHANGES = {
-        "create table bench_change (like change including all)", "create sequence bench_position"
-    };
+    private static final String CHANGES = "create table bench_outbox (like outbox including all)";
 
     private static final String ACTIVITIES =
             """
