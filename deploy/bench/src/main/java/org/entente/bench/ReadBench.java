@@ -56,12 +56,13 @@ public final class ReadBench {
             select gen_random_uuid(), 'event', id, 1, 'created', 1, view, '{title}' from made;
             """;
 
-    private static final String EVENT =
+    /** An event to write, as JSON. */
+    public static final String EVENT =
             """
             {"type":"visit","title":"The minister pays a visit","summary":"Both sides reviewed the work plan of the year and \
             agreed to report on two open points before the next session.","when":"2024-12-10","status":"confirmed",
             "certainty":"fact","participants":[{"actor":"KHM","role":"visitor"},{"actor":"USA","role":"host"}],
-            "citations":[{"title":"Press release","published":"2024-12-11","quote":"The minister paid a visit."}]}
+            "citations":[{"sourceId":"8f1b3c52-6a0e-5d3b-9c7e-2f4a6b8c0d1e","title":"Press release","publisher":"The ministry","published":"2024-12-11","quote":"The minister paid a visit."}]}
             """;
 
     private final Recorder recorder;

@@ -13,7 +13,7 @@ import org.entente.parts.Postgres;
  * Records of each service whose ids follow from their numbers, so that {@code pgbench}, which knows numbers alone, finds them:
  * the id of record n, from 0 on, is the MD5 of n, read as a UUID.
  */
-final class ReadData {
+public final class ReadData {
 
     static final int SEED = 6;
 
@@ -51,20 +51,20 @@ final class ReadData {
 
     private ReadData() {}
 
-    static void events(RealParts parts, int records) throws SQLException, IOException {
+    public static void events(RealParts parts, int records) throws SQLException, IOException {
         try (Connection events = connect(parts, "events")) {
             new GeneratedEvents(records, SEED).write(events);
             execute(events, CHANGES);
         }
     }
 
-    static void activities(RealParts parts, int records) throws SQLException {
+    public static void activities(RealParts parts, int records) throws SQLException {
         try (Connection aid = connect(parts, "aid")) {
             execute(aid, ACTIVITIES.formatted(records), "vacuum analyze activity");
         }
     }
 
-    static void datasets(RealParts parts, int records) throws SQLException {
+    public static void datasets(RealParts parts, int records) throws SQLException {
         try (Connection trade = connect(parts, "trade")) {
             execute(trade, DATASETS.formatted(records), "vacuum analyze dataset");
         }
