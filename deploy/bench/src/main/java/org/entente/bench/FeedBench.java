@@ -52,7 +52,8 @@ public final class FeedBench {
                 "feed",
                 "From the commit to a consumer",
                 "%d writes a second for %d s after %d s, then %d backlogs of %,d changes while the broker was away; one events"
-                                .formatted(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(4), numbers.get(3))
+                                .formatted(
+                                        numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(4), numbers.get(3))
                         + " service, a `read_committed` consumer.");
         new FeedBench(recorder).run(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4));
         recorder.keep();

@@ -59,7 +59,8 @@ public final class GatewayBench {
         System.exit(0);
     }
 
-    private static void compare(Recorder recorder, Path work, int rounds, Duration each, Duration warmUp) throws IOException {
+    private static void compare(Recorder recorder, Path work, int rounds, Duration each, Duration warmUp)
+            throws IOException {
         try (Nginx service = StaticService.start(work);
                 Nginx nginx = Nginx.before(service.base(), work.resolve("proxy"));
                 GatewayProcess gateway =
@@ -79,7 +80,11 @@ public final class GatewayBench {
             Recorder recorder,
             String title,
             URI service,
-            Nginx nginx, GatewayProcess gateway, Path paths, int rounds, Duration each) {
+            Nginx nginx,
+            GatewayProcess gateway,
+            Path paths,
+            int rounds,
+            Duration each) {
         Contest contest = new Contest(title + ", " + CLIENTS + " clients")
                 .side(ALONE, Wrk.reading(service, paths))
                 .side("nginx", Wrk.reading(nginx.base(), paths).metered(nginx.meter()))

@@ -32,7 +32,8 @@ public final class IatiBench {
         Recorder recorder = new Recorder(
                 "iati",
                 "An import of IATI",
-                "A file of %s MB made of published ones, new and once more unchanged (%s).".formatted(arguments[1], arguments[2]));
+                "A file of %s MB made of published ones, new and once more unchanged (%s)."
+                        .formatted(arguments[1], arguments[2]));
         try (RealParts parts = RealParts.fresh();
                 Replica service = Services.start("aid", "bench", parts)) {
             long bytes = Long.parseLong(arguments[1]) * (long) MEGABYTE;

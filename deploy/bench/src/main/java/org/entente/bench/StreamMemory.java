@@ -60,9 +60,9 @@ final class StreamMemory {
             double told = Resident.of(gateway.process().pid());
             double each = (told - none) * KILO / (streams - 1);
             recorder.table(TABLE.formatted(streams, CHANGES, none, idle, told, each));
-            recorder.line(Line.alone("the gateway's memory for each of %,d event streams".formatted(streams), "kB", new double[] {
-                each
-            }));
+            recorder.line(Line.alone(
+                    "the gateway's memory for each of %,d event streams".formatted(streams), "kB", new double[] {each
+                    }));
         }
     }
 

@@ -130,11 +130,13 @@ public final class TradeBench {
                 served(from, type, memory);
                 served[round] = exported / seconds(start);
             }
-            Line line = Line.beside("export of %,d rows as %s".formatted(exported, type), "rows/s", served, "COPY", bare);
+            Line line =
+                    Line.beside("export of %,d rows as %s".formatted(exported, type), "rows/s", served, "COPY", bare);
             recorder.line(type.equals("text/csv") ? line.within(Budget.ratioAtLeast(EXPORT)) : line);
         }
-        recorder.line(Line.alone("the trade service's heap while exporting", "MB", new double[] {memory.heap() / MEGABYTE})
-                .within(Budget.oursAtMost(HEAP)));
+        recorder.line(
+                Line.alone("the trade service's heap while exporting", "MB", new double[] {memory.heap() / MEGABYTE})
+                        .within(Budget.oursAtMost(HEAP)));
         recorder.line(memory.line("the trade service's memory while exporting"));
     }
 

@@ -59,7 +59,11 @@ final class TradeQuestions {
 
     Rounds rankings(int questions, int rounds) throws SQLException, IOException {
         return ask(
-                questions, rounds, RANKING, "/v1/trade/rankings?by=partner&direction=export&reporter=%s&period=%s", true);
+                questions,
+                rounds,
+                RANKING,
+                "/v1/trade/rankings?by=partner&direction=export&reporter=%s&period=%s",
+                true);
     }
 
     private Rounds ask(int questions, int rounds, String sql, String path, boolean byYear)

@@ -53,12 +53,11 @@ final class EventsSubject implements Subject {
         questions.put(
                 "a page of an actor",
                 () -> "/v1/events?sort=-when&actor=" + countries.get(random.nextInt(countries.size())));
+        questions.put("a page of two actors", () -> "/v1/events?sort=-when&actor=%s&actor=%s"
+                .formatted(countries.get(random.nextInt(20)), countries.get(20 + random.nextInt(20))));
         questions.put(
-                "a page of two actors",
-                () -> "/v1/events?sort=-when&actor=%s&actor=%s"
-                        .formatted(countries.get(random.nextInt(20)), countries.get(20 + random.nextInt(20))));
-        questions.put("a page of a type", () -> "/v1/events?type=visit&sort=when&from="
-                + FIRST_DAY.plusDays(random.nextInt(DAYS)));
+                "a page of a type",
+                () -> "/v1/events?type=visit&sort=when&from=" + FIRST_DAY.plusDays(random.nextInt(DAYS)));
         questions.put(
                 "a search for a rare word",
                 () -> "/v1/events?sort=when&q=" + GeneratedEvents.word(8000 + random.nextInt(8000)));

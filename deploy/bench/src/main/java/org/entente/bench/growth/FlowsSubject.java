@@ -55,16 +55,11 @@ final class FlowsSubject implements Subject {
         Map<String, Question> questions = new LinkedHashMap<>();
         questions.put("a dataset by id", () -> "/v1/trade/datasets/" + datasets.get(random.nextInt(datasets.size())));
         questions.put(
-                "a page of flows",
-                () -> "/v1/trade/flows?reporter=%s&period=%s".formatted(reporter(flows), year()));
-        questions.put(
-                "a series",
-                () -> "/v1/trade/series?direction=export&reporter=%s&partner=%s"
-                        .formatted(flows.reporter(random.nextInt(25)), flows.reporter(25 + random.nextInt(25))));
-        questions.put(
-                "a ranking",
-                () -> "/v1/trade/rankings?by=partner&direction=export&reporter=%s&period=%s"
-                        .formatted(reporter(flows), year()));
+                "a page of flows", () -> "/v1/trade/flows?reporter=%s&period=%s".formatted(reporter(flows), year()));
+        questions.put("a series", () -> "/v1/trade/series?direction=export&reporter=%s&partner=%s"
+                .formatted(flows.reporter(random.nextInt(25)), flows.reporter(25 + random.nextInt(25))));
+        questions.put("a ranking", () -> "/v1/trade/rankings?by=partner&direction=export&reporter=%s&period=%s"
+                .formatted(reporter(flows), year()));
         return questions;
     }
 

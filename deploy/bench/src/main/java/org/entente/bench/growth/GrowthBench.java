@@ -85,9 +85,9 @@ public final class GrowthBench {
                 took = (System.nanoTime() - start) / 1e9;
                 System.out.printf("%,d %s made in %.0f s%n", rows, subject.what(), took);
                 sizes.add((double) rows);
-                ask(service, subject.questions(rows)).forEach((name, found) -> medians.computeIfAbsent(
-                                name, first -> new ArrayList<>())
-                        .add(found));
+                ask(service, subject.questions(rows))
+                        .forEach((name, found) -> medians.computeIfAbsent(name, first -> new ArrayList<>())
+                                .add(found));
             }
         }
         record(subject, sizes, medians);

@@ -96,7 +96,8 @@ public final class OpenLoop implements AutoCloseable {
             int window = (int) (i * windows / count);
             run.waiting.incrementAndGet();
             context.runOnContext(nothing -> send(request)
-                    .onComplete(status -> run.answered(window, due, status.succeeded() && status.result() == request.expected())));
+                    .onComplete(status ->
+                            run.answered(window, due, status.succeeded() && status.result() == request.expected())));
         }
         run.sent.complete(null);
         return run.outcome();

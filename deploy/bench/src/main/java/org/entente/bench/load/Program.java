@@ -40,7 +40,8 @@ public final class Program {
 
     /** The first line of what it says of its version; empty where it is not here. */
     public static Optional<String> version(String name, String flag) {
-        return find(name).flatMap(program -> text(program, flag).lines().findFirst())
+        return find(name)
+                .flatMap(program -> text(program, flag).lines().findFirst())
                 .map(line -> line.replaceAll(" *Copyright.*", ""));
     }
 

@@ -49,7 +49,10 @@ public final class MixedBench {
 
     /** All load comes from one address and of one subject: quotas are counted as ever, and large enough never to be used up. */
     private static final Map<String, String> SETTINGS = Map.of(
-            "ENTENTE_GATEWAY_RATE_ADDRESS_REQUESTS", "1000000000", "ENTENTE_GATEWAY_RATE_SUBJECT_REQUESTS", "1000000000");
+            "ENTENTE_GATEWAY_RATE_ADDRESS_REQUESTS",
+            "1000000000",
+            "ENTENTE_GATEWAY_RATE_SUBJECT_REQUESTS",
+            "1000000000");
 
     private static final String HEAD =
             """
@@ -170,7 +173,8 @@ public final class MixedBench {
             }
         }
         memory.forEach((name, megabytes) -> {
-            Line line = Line.alone("memory of the " + name + " under the mixed load", "MB resident", new double[] {megabytes});
+            Line line = Line.alone(
+                    "memory of the " + name + " under the mixed load", "MB resident", new double[] {megabytes});
             recorder.line(line.within(Budget.oursAtMost(MEMORY)));
         });
     }

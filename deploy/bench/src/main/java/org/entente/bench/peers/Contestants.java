@@ -53,9 +53,8 @@ final class Contestants {
         Files.write(folder.resolve("by-id.paths"), (Iterable<String>)
                 places.stream().map(place -> "/v1/events/" + place.id())::iterator);
         String question = ReadPaths.question(service);
-        Files.write(folder.resolve("page.paths"), (Iterable<String>) places.stream()
-                .limit(PAGES)
-                .map(place -> ReadPaths.page(place.day(), place.id(), question))::iterator);
+        Files.write(folder.resolve("page.paths"), (Iterable<String>)
+                places.stream().limit(PAGES).map(place -> ReadPaths.page(place.day(), place.id(), question))::iterator);
         Files.writeString(folder.resolve("post.paths"), "/v1/events\n");
         Files.copy(
                 Root.find().resolve("deploy/bench/peer-post.lua"),
@@ -65,19 +64,29 @@ final class Contestants {
         Files.writeString(folder.resolve("token"), token);
         Files.writeString(folder.resolve("event.json"), EVENT);
         for (String topic : TOPICS) {
-            require(201, service.create("/v1/topics/" + topic, token, "{\"code\":\"%1$s\",\"name\":\"%1$s\"}".formatted(topic))
-                    .statusCode());
+            require(
+                    201,
+                    service.create(
+                                    "/v1/topics/" + topic,
+                                    token,
+                                    "{\"code\":\"%1$s\",\"name\":\"%1$s\"}".formatted(topic))
+                            .statusCode());
         }
         require(201, service.post("/v1/events", token, EVENT.formatted(0)).statusCode());
         require(401, service.post("/v1/events", "none", EVENT.formatted(0)).statusCode());
-        Files.writeString(folder.resolve("pid"), String.valueOf(service.process().pid()));
+        Files.writeString(
+                folder.resolve("pid"), String.valueOf(service.process().pid()));
     }
 
     void trade(Replica service, List<String[]> pairs) throws IOException {
         Path folder = folder("entente-trade", service.base());
-        Files.write(folder.resolve("series.paths"), (Iterable<String>) pairs.stream()
-                .map(pair -> "/v1/trade/series?direction=export&reporter=" + pair[0] + "&partner=" + pair[1])::iterator);
-        Files.writeString(folder.resolve("pid"), String.valueOf(service.process().pid()));
+        Files.write(
+                folder.resolve("series.paths"), (Iterable<String>)
+                        pairs.stream()
+                                        .map(pair -> "/v1/trade/series?direction=export&reporter=" + pair[0]
+                                                + "&partner=" + pair[1])::iterator);
+        Files.writeString(
+                folder.resolve("pid"), String.valueOf(service.process().pid()));
     }
 
     /** A server of one document as a file, as the peers have one. */
@@ -90,7 +99,8 @@ final class Contestants {
         Path folder = folder("entente-gateway", gateway.base());
         Files.writeString(folder.resolve("static.paths"), "/v1/events/one\n");
         Files.writeString(folder.resolve("over"), "entente-static");
-        Files.writeString(folder.resolve("pid"), String.valueOf(gateway.process().pid()));
+        Files.writeString(
+                folder.resolve("pid"), String.valueOf(gateway.process().pid()));
     }
 
     /** All load comes from one address: its quota is counted as ever, and only large enough never to be used up. */

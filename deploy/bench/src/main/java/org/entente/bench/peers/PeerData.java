@@ -75,8 +75,9 @@ final class PeerData {
             order by reporter, period
             """;
 
-    private static final String INTO_FLOWS = "flow (dataset_id, since_revision, direction, commodity, partner, partner2,"
-            + " customs_procedure, mode_of_transport, value, valuation, net_weight_kg, reported, aggregate)";
+    private static final String INTO_FLOWS =
+            "flow (dataset_id, since_revision, direction, commodity, partner, partner2,"
+                    + " customs_procedure, mode_of_transport, value, valuation, net_weight_kg, reported, aggregate)";
 
     private final RealParts parts;
     private final Path work;
@@ -116,8 +117,7 @@ final class PeerData {
         List<Place> places = new ArrayList<>();
         try (Connection events = connect("events");
                 Statement statement = events.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select id, when_start_min from event order by id")) {
+                ResultSet rows = statement.executeQuery("select id, when_start_min from event order by id")) {
             while (rows.next()) {
                 places.add(new Place(rows.getString(1), rows.getString(2)));
             }

@@ -66,10 +66,11 @@ public final class PeersBench {
             ours.events(parts, events, data.places());
             ours.trade(trade, data.pairs());
             Path one = Files.createDirectories(work.resolve("files/v1/events")).resolve("one");
-            Files.writeString(one, events.get("/v1/events/" + data.places().get(0).id()).body());
+            Files.writeString(
+                    one, events.get("/v1/events/" + data.places().get(0).id()).body());
             try (Nginx files = Nginx.ofFiles(work.resolve("files"), work.resolve("static"));
-                    GatewayProcess gateway = GatewayProcess.start(
-                            files.base(), files.base(), files.base(), Contestants.settings())) {
+                    GatewayProcess gateway =
+                            GatewayProcess.start(files.base(), files.base(), files.base(), Contestants.settings())) {
                 ours.files(files);
                 ours.gateway(gateway);
                 Verdicts.record(

@@ -48,9 +48,10 @@ final class Verdicts {
         SCENARIOS.forEach(verdicts::scenario);
         verdicts.gateway();
         verdicts.chart();
-        verdicts.errors.forEach((name, count) ->
-                recorder.leaveOut(name, "%.0f requests were answered with an error".formatted(count)));
-        recorder.table("### What the peers' script printed\n\n```\n" + output.text().strip() + "\n```");
+        verdicts.errors.forEach(
+                (name, count) -> recorder.leaveOut(name, "%.0f requests were answered with an error".formatted(count)));
+        recorder.table(
+                "### What the peers' script printed\n\n```\n" + output.text().strip() + "\n```");
     }
 
     private void read(String line) {
@@ -60,7 +61,9 @@ final class Verdicts {
         }
         figures.computeIfAbsent(cells[0], name -> new LinkedHashMap<>())
                 .computeIfAbsent(cells[2], name -> new TreeMap<>())
-                .put(Integer.parseInt(cells[3]), new double[] {Double.parseDouble(cells[4]), Double.parseDouble(cells[5])});
+                .put(
+                        Integer.parseInt(cells[3]),
+                        new double[] {Double.parseDouble(cells[4]), Double.parseDouble(cells[5])});
         double failed = Double.parseDouble(cells[7]);
         if (failed > 0) {
             errors.merge(cells[2] + ", " + cells[0], failed, Double::sum);

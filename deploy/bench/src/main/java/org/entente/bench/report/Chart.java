@@ -8,7 +8,8 @@ import java.util.List;
  * @param name of its file, without ending
  * @param labels of the groups of bars; empty for lines
  */
-public record Chart(String name, String title, String x, String y, Kind kind, List<String> labels, List<Series> series) {
+public record Chart(
+        String name, String title, String x, String y, Kind kind, List<String> labels, List<Series> series) {
 
     /** Bars in groups, or lines with both axes logarithmic. */
     public enum Kind {

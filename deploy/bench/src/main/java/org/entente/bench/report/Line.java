@@ -47,7 +47,8 @@ public record Line(
     }
 
     public Line noting(String more) {
-        return new Line(what, unit, ours, other, theirs, ratio, rounds, budget, note == null ? more : note + "; " + more);
+        return new Line(
+                what, unit, ours, other, theirs, ratio, rounds, budget, note == null ? more : note + "; " + more);
     }
 
     /** {@code holds} or {@code does not hold}; empty where nothing is asked. */

@@ -18,8 +18,11 @@ final class Machine {
 
     static List<String> facts() {
         List<String> facts = new ArrayList<>();
-        facts.add("%d cores, %s %s".formatted(
-                Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"), System.getProperty("os.arch")));
+        facts.add("%d cores, %s %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch")));
         if (Files.exists(MEMORY)) {
             facts.add("%.0f GiB of memory".formatted(memory()));
         }

@@ -51,7 +51,7 @@ public final class Report {
         return all;
     }
 
-    private static String page(List<Results> all, Path folder) throws IOException {
+    static String page(List<Results> all, Path folder) throws IOException {
         StringBuilder page = new StringBuilder("# Benchmarks\n\n");
         page.append(Texts.INTRODUCTION);
         page.append("The machine: ").append(machine(all)).append(".\n\n## Budgets\n\n");
@@ -76,7 +76,8 @@ public final class Report {
         page.append(HEAD.formatted());
         results.lines().forEach(line -> page.append(line.row(true)).append('\n'));
         page.append('\n').append(notes(results.lines()));
-        results.leftOut().forEach(text -> page.append("- Left out: ").append(text).append('\n'));
+        results.leftOut()
+                .forEach(text -> page.append("- Left out: ").append(text).append('\n'));
         page.append(results.leftOut().isEmpty() ? "" : "\n");
         for (Chart chart : results.charts()) {
             draw(page, folder, chart);
@@ -98,7 +99,10 @@ public final class Report {
     }
 
     private static String machine(List<Results> all) {
-        return all.stream().flatMap(results -> results.machine().stream()).distinct().collect(Collectors.joining(", "));
+        return all.stream()
+                .flatMap(results -> results.machine().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String table(List<Results> all, boolean judged) {

@@ -22,7 +22,9 @@ final class Texts {
 
     /** How much of each budget is used. */
     static Chart budgets(List<Line> judged) {
-        List<String> labels = IntStream.rangeClosed(1, judged.size()).mapToObj(String::valueOf).toList();
+        List<String> labels = IntStream.rangeClosed(1, judged.size())
+                .mapToObj(String::valueOf)
+                .toList();
         return new Chart(
                 "budgets",
                 "Part of the budget used: 1 is all of it",

@@ -18,12 +18,12 @@ record Jdk(int version, Path home) {
         return new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
     }
 
-    /** One of a version: the home that the variable {@code ENTENTE_JAVA_<version>} names, else one that Debian keeps. */
+    /** One of a version: the home that the variable {@code ENTENTE_JDK<version>} names, else one that Debian keeps. */
     static Optional<Jdk> of(int version) {
         if (own().version() == version) {
             return Optional.of(own());
         }
-        String named = System.getenv("ENTENTE_JAVA_" + version);
+        String named = System.getenv("ENTENTE_JDK" + version);
         return (named == null ? installed() : Stream.of(Path.of(named)))
                 .filter(home -> Files.isExecutable(home.resolve("bin/java")) && tells(home, version))
                 .sorted()

@@ -19,8 +19,19 @@ import org.entente.parts.Root;
 final class PlatformStart {
 
     private static final List<String> PLACES = List.of(
-            "GATEWAY", "EVENTS", "AID", "TRADE", "ISSUER", "POSTGRES", "KAFKA", "KAFKA_PARTNERS", "KAFKA_CONTROLLER",
-            "GATEWAY_MANAGEMENT", "EVENTS_MANAGEMENT", "AID_MANAGEMENT", "TRADE_MANAGEMENT");
+            "GATEWAY",
+            "EVENTS",
+            "AID",
+            "TRADE",
+            "ISSUER",
+            "POSTGRES",
+            "KAFKA",
+            "KAFKA_PARTNERS",
+            "KAFKA_CONTROLLER",
+            "GATEWAY_MANAGEMENT",
+            "EVENTS_MANAGEMENT",
+            "AID_MANAGEMENT",
+            "TRADE_MANAGEMENT");
 
     private static final String READY = " is ready at ";
     private static final int PARTS = 7;

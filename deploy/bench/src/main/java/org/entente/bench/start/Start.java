@@ -112,7 +112,8 @@ record Start(String module, Jdk jdk, boolean cached, Path work) {
         }
         line.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
         line.add("-cp");
-        line.add(partsJar() + File.pathSeparator
+        line.add(partsJar()
+                + File.pathSeparator
                 + (cached ? folder().resolve("run.jar") : app().resolve("quarkus-run.jar")));
         line.add("org.entente.parts.GuardedMain");
         line.add(cached ? GENERATED : ENTRY);

@@ -56,7 +56,7 @@ public final class StartBench {
         List<Jdk> jdks = new ArrayList<>(List.of(Jdk.own()));
         Optional<Jdk> newer = Jdk.of(NEWER);
         if (newer.isEmpty()) {
-            recorder.leaveOut("each process on JDK " + NEWER, "there is none here, and ENTENTE_JAVA_25 names none");
+            recorder.leaveOut("each process on JDK " + NEWER, "there is none here, and ENTENTE_JDK25 names none");
         } else if (Jdk.own().version() != NEWER) {
             jdks.add(newer.get());
         }
