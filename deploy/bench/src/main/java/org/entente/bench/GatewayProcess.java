@@ -3,7 +3,6 @@ package org.entente.bench;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +43,9 @@ public final class GatewayProcess implements AutoCloseable {
         environment.put("ENTENTE_AID_URL", aid.toString());
         environment.put("ENTENTE_TRADE_URL", trade.toString());
         environment.put("ENTENTE_PUBLIC_URL", base.toString());
-        List<String> flags = new ArrayList<>(Services.FLAGS);
-        flags.addAll(List.of(System.getProperty("entente.bench.flags", "").split(" ")));
-        flags.removeIf(String::isEmpty);
         Child child = Child.start(Command.quarkus(
                         "the gateway",
-                        flags,
+                        Services.flags(),
                         Root.find().resolve("gateway/target/quarkus-app"),
                         environment,
                         Path.of("target/gateway.log").toAbsolutePath(),

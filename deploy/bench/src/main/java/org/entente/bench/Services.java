@@ -1,5 +1,6 @@
 package org.entente.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.chassis.testkit.RealParts;
@@ -17,8 +18,16 @@ public final class Services {
 
     private Services() {}
 
+    /** The flags with those of {@code ENTENTE_BENCH_FLAGS}, such as a recording's, after them. */
+    static List<String> flags() {
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.addAll(List.of(System.getProperty("entente.bench.flags", "").split(" ")));
+        flags.removeIf(String::isEmpty);
+        return flags;
+    }
+
     /** As {@link Replica#start(String, String, RealParts)}. */
     public static Replica start(String service, String name, RealParts parts) {
-        return Replica.start(service, name, parts, ENVIRONMENT, FLAGS);
+        return Replica.start(service, name, parts, ENVIRONMENT, flags());
     }
 }

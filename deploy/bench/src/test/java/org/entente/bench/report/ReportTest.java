@@ -94,7 +94,23 @@ class ReportTest {
         assertFalse(page.contains(folder.toString()));
         for (String chart : List.of("growth.svg", "budgets.svg")) {
             String svg = Files.readString(folder.resolve(chart));
-            assertTrue(svg.contains("<svg") && svg.contains("<path") && svg.contains("</svg>"), svg);
+            assertTrue(svg.startsWith("<svg") && svg.endsWith("</svg>\n"), svg);
+        }
+        String drawn = Files.readString(folder.resolve("growth.svg"));
+        for (String part : List.of(">Time<", ">rows<", ">by id<", "<title>by id: 0.50</title>", ">10,000<")) {
+            assertTrue(drawn.contains(part), () -> part + " is missing in " + drawn);
+        }
+    }
+
+    @Test
+    void aChartHasABarForEachLabelAndSeriesWithItsTextEscaped() {
+        String drawn = Drawing.svg(new Chart(
+                "bars", "A & B", "", "s", Chart.Kind.BARS, List.of("one", "two"), List.of(
+                        new Chart.Series("ours", List.of(), List.of(1.0, 2.0)),
+                        new Chart.Series("<theirs>", List.of(), List.of(4.0, 3.0)))));
+        assertTrue(drawn.contains(">A &amp; B<"), drawn);
+        for (String bar : List.of("ours: 1.00", "ours: 2.00", "&lt;theirs&gt;: 4.00", "&lt;theirs&gt;: 3.00")) {
+            assertTrue(drawn.contains("<title>" + bar + "</title></rect>"), () -> bar + " is missing in " + drawn);
         }
     }
 }
