@@ -20,7 +20,6 @@ class QuickIT {
 
     private static final List<String> LINES = List.of(
             "one record of events by id",
-            "a page of 50 events",
             "a write of one event",
             "the gateway before one event: added p50",
             "commit to visible at 100 writes/s, p50",
@@ -63,7 +62,7 @@ class QuickIT {
     /** Lines that need programs of the distribution are named together. */
     private static boolean isLeftOut(String table, String line) {
         String together = line.startsWith("the gateway") ? "left out: the gateway beside nginx: needs " : "";
-        if (line.startsWith("one record") || line.startsWith("a page") || line.startsWith("a write")) {
+        if (line.startsWith("one record") || line.startsWith("a write")) {
             together = "left out: reads and writes beside pgbench: needs ";
         }
         return !together.isEmpty() && table.contains(together);

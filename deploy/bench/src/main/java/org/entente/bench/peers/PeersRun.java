@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +78,9 @@ final class PeersRun {
         // Their own bound is for fewer rounds.
         Path script = copy.resolve("run.sh");
         Files.writeString(script, Files.readString(script).replace("-lt 490", "-lt " + (atMost.toSeconds() - 30)));
-        Files.setPosixFilePermissions(temporary, java.nio.file.attribute.PosixFilePermissions.fromString("rwx--x--x"));
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
         Path output = copy.resolve("output");
+        List<Integer> ports = ports();
         ProcessBuilder builder = new ProcessBuilder("bash", script.toString())
                 .directory(copy.toFile())
                 .redirectError(copy.resolve("errors").toFile())
@@ -93,9 +96,9 @@ final class PeersRun {
                         "SECONDS_EACH",
                         String.valueOf(seconds),
                         "PORT_BASE",
-                        String.valueOf(base()),
+                        String.valueOf(ports.get(0)),
                         "PG_PORT",
-                        String.valueOf(FreePorts.one()),
+                        String.valueOf(ports.get(PORTS)),
                         "TMPDIR",
                         temporary.toString()));
         Process process = builder.start();
@@ -110,7 +113,11 @@ final class PeersRun {
                 break;
             }
         }
-        Files.deleteIfExists(temporary);
+        try (Stream<Path> left = Files.walk(temporary)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
         if (figures.isEmpty()) {
             throw new IllegalStateException("the peers did not run; see " + copy.resolve("errors"));
         }
@@ -131,16 +138,12 @@ final class PeersRun {
         return before;
     }
 
-    /** The first of as many ports in a row as they listen on. */
-    private static int base() {
+    /** As many in a row as they listen on, and one more for their database. */
+    private static List<Integer> ports() {
         for (int tries = 0; tries < 100; tries++) {
-            int base = FreePorts.one();
-            boolean free = true;
-            for (int i = 1; i < PORTS; i++) {
-                free &= FreePorts.isFree(base + i);
-            }
-            if (free) {
-                return base;
+            List<Integer> ports = FreePorts.take(PORTS + 1);
+            if (ports.get(PORTS - 1) == ports.get(0) + PORTS - 1) {
+                return ports;
             }
         }
         throw new IllegalStateException("there are no " + PORTS + " free ports in a row");
