@@ -121,7 +121,7 @@ public final class TradeImportBench {
             empty();
             bare[round] = copy(lines);
             TimedImport.Result first = imports.of(draft, "text/csv", file);
-            requireAll(first, "accepted");
+            requireAll(first, "created");
             uploaded[round] = first.uploaded();
             whole[round] = first.uploaded() + first.took();
             last = imports.of(draft, "text/csv", file);
