@@ -25,6 +25,8 @@ public final class Replica implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+    private static final List<String> FLAGS = List.of("-Xmx160m", "-XX:+UseSerialGC");
+
     private final Child child;
     private final URI base;
     private final URI management;
@@ -47,23 +49,34 @@ public final class Replica implements AutoCloseable {
 
     /** As {@link #start(String, String, RealParts)}, with more variables in its environment. */
     public static Replica start(String service, String name, RealParts parts, Map<String, String> more) {
-        return start(service, name, parts, more, "/q/health/ready");
+        return start(service, name, parts, more, FLAGS, "/q/health/ready");
+    }
+
+    /** As {@link #start(String, String, RealParts, Map)}, with flags of one's own for the virtual machine. */
+    public static Replica start(
+            String service, String name, RealParts parts, Map<String, String> more, List<String> flags) {
+        return start(service, name, parts, more, flags, "/q/health/ready");
     }
 
     /** As {@link #start(String, String, RealParts, Map)}, and waits only until it lives. */
     public static Replica launch(String service, String name, RealParts parts, Map<String, String> more) {
-        return start(service, name, parts, more, "/q/health/live");
+        return start(service, name, parts, more, FLAGS, "/q/health/live");
     }
 
     private static Replica start(
-            String service, String name, RealParts parts, Map<String, String> more, String condition) {
+            String service,
+            String name,
+            RealParts parts,
+            Map<String, String> more,
+            List<String> flags,
+            String condition) {
         Map<String, String> environment = new HashMap<>(parts.environment(service));
         environment.putAll(local());
         environment.putAll(more);
         URI base = URI.create("http://127.0.0.1:" + environment.get("QUARKUS_HTTP_PORT"));
         URI management = URI.create("http://127.0.0.1:" + environment.get("QUARKUS_MANAGEMENT_PORT"));
         Readiness ready = Readiness.http(management.resolve(condition));
-        return new Replica(Child.start(command(service, name, environment, ready)), base, management);
+        return new Replica(Child.start(command(service, name, flags, environment, ready)), base, management);
     }
 
     /** Runs the service as a job that migrates its database and does nothing else; returns its exit code. */
@@ -74,7 +87,7 @@ public final class Replica implements AutoCloseable {
         environment.put("ENTENTE_RELAY_ENABLED", "false");
         environment.put("ENTENTE_IMPORT_ENABLED", "false");
         environment.putAll(more);
-        try (Child child = Child.launch(command(service, name, environment, Readiness.atOnce()))) {
+        try (Child child = Child.launch(command(service, name, FLAGS, environment, Readiness.atOnce()))) {
             return child.onExit().orTimeout(2, TimeUnit.MINUTES).join();
         }
     }
@@ -94,10 +107,11 @@ public final class Replica implements AutoCloseable {
                 "false");
     }
 
-    private static Command command(String service, String name, Map<String, String> environment, Readiness ready) {
+    private static Command command(
+            String service, String name, List<String> flags, Map<String, String> environment, Readiness ready) {
         return Command.quarkus(
                         service + " " + name,
-                        List.of("-Xmx160m", "-XX:+UseSerialGC"),
+                        flags,
                         Root.find().resolve(service + "-service/target/quarkus-app"),
                         environment,
                         Path.of("target/replica-" + name + ".log").toAbsolutePath(),

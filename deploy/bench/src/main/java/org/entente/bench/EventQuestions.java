@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.bench.load.Spread;
+import org.entente.bench.report.Line;
+import org.entente.bench.report.Recorder;
 import org.entente.chassis.testkit.Replica;
 import org.entente.events.testkit.GeneratedEvents;
 
@@ -36,10 +38,12 @@ final class EventQuestions {
 
     private static final String EXPLAIN = "explain " + BY_DATE;
 
+    private final Recorder recorder;
     private final Connection database;
     private final Replica service;
 
-    EventQuestions(Connection database, Replica service) {
+    EventQuestions(Recorder recorder, Connection database, Replica service) {
+        this.recorder = recorder;
         this.database = database;
         this.service = service;
     }
@@ -47,39 +51,42 @@ final class EventQuestions {
     /**
      * One word is in about one of 50,000 events, one in about one of 500, one in most.
      *
-     * @param print whether the medians are told, and not only made ready for
+     * @param rounds 0 to ask and record nothing
      */
-    void all(int questions, boolean print) throws SQLException {
+    void all(int questions, int rounds) throws SQLException {
         for (int[] ranks : new int[][] {{8000, 16000}, {100, 200}, {0, 1}}) {
-            if (print) {
-                System.out.printf("words of the ranks %,d to %,d: %s%n", ranks[0], ranks[1], plan(ranks[0]));
+            String words = "words of the ranks %,d to %,d".formatted(ranks[0], ranks[1]);
+            if (rounds > 0) {
+                recorder.table(words + ": " + plan(ranks[0]));
             }
-            ask("by date", questions, BY_DATE, "/v1/events?sort=when&q=", ranks, print);
-            ask("by relevance", questions, BY_RELEVANCE, "/v1/events?sort=relevance&q=", ranks, print);
-            ask("facets", Math.max(1, questions / 10), null, "/v1/events/facets?q=", ranks, print);
+            ask("by date, " + words, questions, rounds, BY_DATE, "/v1/events?sort=when&q=", ranks);
+            ask("by relevance, " + words, questions, rounds, BY_RELEVANCE, "/v1/events?sort=relevance&q=", ranks);
+            ask("facets, " + words, Math.max(1, questions / 10), rounds, null, "/v1/events/facets?q=", ranks);
         }
     }
 
-    private void ask(String what, int questions, String sql, String path, int[] ranks, boolean print)
-            throws SQLException {
+    private void ask(String what, int questions, int rounds, String sql, String path, int[] ranks) throws SQLException {
         Random random = new Random(ranks[0]);
-        double[] served = new double[questions];
-        double[] bare = new double[questions];
-        for (int i = 0; i < questions; i++) {
-            String word = GeneratedEvents.word(ranks[0] + random.nextInt(ranks[1] - ranks[0]));
-            bare[i] = sql == null ? 0 : bare(sql, word);
-            served[i] = served(path + word);
+        double[] servedMedians = new double[rounds];
+        double[] bareMedians = new double[rounds];
+        for (int round = 0; round < Math.max(1, rounds); round++) {
+            double[] served = new double[questions];
+            double[] bare = new double[questions];
+            for (int i = 0; i < questions; i++) {
+                String word = GeneratedEvents.word(ranks[0] + random.nextInt(ranks[1] - ranks[0]));
+                bare[i] = sql == null ? 0 : bare(sql, word);
+                served[i] = served(path + word);
+            }
+            if (rounds > 0) {
+                servedMedians[round] = Spread.of(served).median();
+                bareMedians[round] = Spread.of(bare).median();
+            }
         }
-        if (print && sql == null) {
-            System.out.printf(
-                    "  %s %.2f ms over HTTP%n", what, Spread.of(served).median());
-        } else if (print) {
-            System.out.printf(
-                    "  %s %.2f ms over HTTP, %.2f ms as bare SQL: %.2f times%n",
-                    what,
-                    Spread.of(served).median(),
-                    Spread.of(bare).median(),
-                    Spread.of(served).median() / Spread.of(bare).median());
+        if (rounds > 0) {
+            recorder.line(
+                    sql == null
+                            ? Line.alone("search, " + what, "ms", servedMedians)
+                            : Line.beside("search, " + what, "ms", servedMedians, "SQL", bareMedians));
         }
     }
 
@@ -98,9 +105,12 @@ final class EventQuestions {
         int some = Math.min(PAGES_MEASURED, page / 2);
         double first = Spread.of(Arrays.copyOfRange(took, 0, some)).median();
         double end = Spread.of(Arrays.copyOfRange(took, page - some, page)).median();
-        System.out.printf(
-                "pages 1 to %d: %.2f ms, pages %d to %d: %.2f ms: %.2f times%n",
-                some, first, page - some + 1, page, end, end / first);
+        recorder.line(Line.beside(
+                "a search, pages %,d to %,d".formatted(page - some + 1, page),
+                "ms",
+                new double[] {end},
+                "pages 1 to " + some,
+                new double[] {first}));
     }
 
     private String plan(int rank) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.entente.bench.report.Recorder;
 import org.entente.chassis.testkit.RealParts;
 import org.entente.chassis.testkit.Replica;
 import org.entente.events.testkit.GeneratedEvents;
@@ -20,20 +21,27 @@ public final class EventsBench {
 
     private EventsBench() {}
 
-    /** @param arguments events, questions of each kind, the last page to read */
+    /** @param arguments events, questions of each kind in a round, the last page to read, rounds */
     public static void main(String[] arguments) throws Exception {
         long events = Long.parseLong(arguments[0]);
         int questions = Integer.parseInt(arguments[1]);
+        Recorder recorder = new Recorder(
+                "events",
+                "Searches of many events",
+                "%,d generated events (seed %d); %,d questions of each kind a round, one after the other, each over HTTP and as"
+                                .formatted(events, SEED, questions)
+                        + " a prepared statement over JDBC.");
         try (RealParts parts = RealParts.fresh();
-                Replica service = Replica.start("events", "bench", parts);
+                Replica service = Services.start("events", "bench", parts);
                 Connection database =
                         DriverManager.getConnection(parts.postgres().jdbcUrl("events"), Postgres.USER, Postgres.USER)) {
             generate(database, events);
-            EventQuestions asked = new EventQuestions(database, service);
-            asked.all(Math.max(1, questions / 4), false);
-            asked.all(questions, true);
+            EventQuestions asked = new EventQuestions(recorder, database, service);
+            asked.all(questions, 0);
+            asked.all(questions, Integer.parseInt(arguments[3]));
             asked.pages(Integer.parseInt(arguments[2]));
         }
+        recorder.keep();
         System.exit(0);
     }
 

@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.entente.bench.report.Budget;
+import org.entente.bench.report.Line;
+import org.entente.bench.report.Recorder;
 import org.entente.chassis.change.Backlog;
 import org.entente.chassis.change.FeedLoad;
 import org.entente.chassis.testkit.Follower;
@@ -27,29 +30,50 @@ import org.entente.parts.Postgres;
 public final class FeedBench {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int WINDOWS = 5;
+    private static final double P50 = 50;
+    private static final double P99 = 250;
+    private static final double FASTEST_DRAIN = 10_000;
 
+    private final Recorder recorder;
     private final Map<String, Long> committedAt = new ConcurrentHashMap<>();
     private final Map<String, Long> seenAt = new ConcurrentHashMap<>();
+    private volatile long measuredFrom;
     private final AtomicLong seen = new AtomicLong();
 
-    private FeedBench() {}
+    private FeedBench(Recorder recorder) {
+        this.recorder = recorder;
+    }
 
-    /** @param arguments changes a second, seconds to measure, seconds to warm up before, changes of the backlog */
+    /** @param arguments changes a second, seconds to measure, seconds to warm up before, changes of each backlog, backlogs */
     public static void main(String[] arguments) throws SQLException {
         List<Integer> numbers = Arrays.stream(arguments).map(Integer::valueOf).toList();
-        new FeedBench().run(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+        Recorder recorder = new Recorder(
+                "feed",
+                "From the commit to a consumer",
+                "%d writes a second for %d s after %d s, then %d backlogs of %,d changes while the broker was away; one events"
+                                .formatted(
+                                        numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(4), numbers.get(3))
+                        + " service, a `read_committed` consumer.");
+        new FeedBench(recorder).run(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4));
+        recorder.keep();
         System.exit(0);
     }
 
-    private void run(int perSecond, int seconds, int warmUp, int backlog) throws SQLException {
+    private void run(int perSecond, int seconds, int warmUp, int backlog, int drains) throws SQLException {
         try (RealParts parts = RealParts.fresh();
-                Replica replica = Replica.start("events", "bench", parts)) {
+                Replica replica = Services.start("events", "bench", parts)) {
             awaitPublishing(replica);
             try (Follower follower = new Follower(parts.kafka().bootstrapServers(), "events", this::see)) {
                 measureLatency(parts, perSecond, seconds, warmUp);
                 await(() -> seen.get() >= committedAt.size());
-                printLatency(perSecond, seconds);
-                measureDrain(parts, follower, backlog);
+                recordLatency(perSecond, seconds);
+                double[] drained = new double[drains];
+                for (int i = 0; i < drains; i++) {
+                    drained[i] = drain(parts, follower, "backlog-" + i, backlog);
+                }
+                recorder.line(Line.alone("drain of a backlog", "changes/s", drained)
+                        .within(Budget.oursAtLeast(FASTEST_DRAIN)));
             }
         }
     }
@@ -62,7 +86,7 @@ public final class FeedBench {
         try (FeedLoad load = new FeedLoad(parts.postgres().jdbcUrl("events"), Postgres.USER, "bench", this::committed)
                 .start(perSecond)) {
             rest(warmUp);
-            seenAt.clear();
+            measuredFrom = System.nanoTime();
             rest(seconds);
             load.finish();
         }
@@ -79,28 +103,36 @@ public final class FeedBench {
         seen.incrementAndGet();
     }
 
-    private void printLatency(int perSecond, int seconds) {
-        long[] nanos = seenAt.entrySet().stream()
-                .filter(change -> committedAt.containsKey(change.getKey()))
-                .mapToLong(change -> Math.max(0, change.getValue() - committedAt.get(change.getKey())))
-                .sorted()
-                .toArray();
-        System.out.printf(
-                "commit to visible at %d transactions/s over %d s: p50 %d ms, p99 %d ms, longest %d ms (%d changes)%n",
-                perSecond, seconds, at(nanos, 0.5), at(nanos, 0.99), at(nanos, 1), nanos.length);
+    /** In windows of equal length, each of which is a round. */
+    private void recordLatency(int perSecond, int seconds) {
+        long window = TimeUnit.SECONDS.toNanos(seconds) / WINDOWS;
+        double[] p50 = new double[WINDOWS];
+        double[] p99 = new double[WINDOWS];
+        for (int i = 0; i < WINDOWS; i++) {
+            long from = measuredFrom + i * window;
+            double[] milliseconds = committedAt.entrySet().stream()
+                    .filter(change -> change.getValue() >= from && change.getValue() < from + window)
+                    .mapToDouble(change -> Math.max(0, seenAt.get(change.getKey()) - change.getValue()) / 1e6)
+                    .sorted()
+                    .toArray();
+            p50[i] = at(milliseconds, 0.5);
+            p99[i] = at(milliseconds, 0.99);
+        }
+        String what = "commit to visible at " + perSecond + " writes/s, ";
+        recorder.line(Line.alone(what + "p50", "ms", p50).within(Budget.oursAtMost(P50)));
+        recorder.line(Line.alone(what + "p99", "ms", p99).within(Budget.oursAtMost(P99)));
     }
 
-    private static long at(long[] sorted, double share) {
-        int index = (int) Math.min(sorted.length - 1, Math.floor(sorted.length * share));
-        return TimeUnit.NANOSECONDS.toMillis(sorted[index]);
+    private static double at(double[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1.0, Math.floor(sorted.length * share))];
     }
 
     /** The broker is away while the backlog grows, and the time counts from the first change that is visible again. */
-    private void measureDrain(RealParts parts, Follower follower, int backlog) throws SQLException {
+    private static double drain(RealParts parts, Follower follower, String name, int backlog) throws SQLException {
         parts.kafka().kill();
         try (Connection connection =
                 DriverManager.getConnection(parts.postgres().jdbcUrl("events"), Postgres.USER, Postgres.USER)) {
-            Backlog.add(connection, "backlog", backlog);
+            Backlog.add(connection, name, backlog);
         }
         long before = follower.count();
         parts.kafka().restart();
@@ -108,8 +140,7 @@ public final class FeedBench {
         long start = System.nanoTime();
         long first = follower.count() - before;
         await(() -> follower.count() >= before + backlog);
-        double took = (System.nanoTime() - start) / 1e9;
-        System.out.printf("drain of %d changes: %.1f s, %.0f/s%n", backlog, took, (backlog - first) / took);
+        return (backlog - first) / ((System.nanoTime() - start) / 1e9);
     }
 
     private static void rest(int seconds) {

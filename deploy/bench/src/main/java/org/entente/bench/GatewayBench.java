@@ -5,12 +5,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.bench.load.Contest;
 import org.entente.bench.load.Figures;
 import org.entente.bench.load.Nginx;
 import org.entente.bench.load.Program;
 import org.entente.bench.load.Wrk;
+import org.entente.bench.report.Budget;
+import org.entente.bench.report.Line;
+import org.entente.bench.report.Recorder;
 
 /**
  * What the gateway adds to an answer, beside an nginx that passes on to the same server; and what a thousand open event
@@ -21,6 +26,7 @@ public final class GatewayBench {
     private static final int CLIENTS = 16;
     private static final int FEWER = 8;
     private static final double BUDGET = 2;
+    private static final String ALONE = "the service alone";
     private static final double MILLI = 1000;
 
     /** All load comes from one address: its quota is counted as ever, and only large enough never to be used up. */
@@ -30,20 +36,31 @@ public final class GatewayBench {
 
     /** @param arguments rounds, seconds of each turn, seconds to warm up, streams */
     public static void main(String[] arguments) throws IOException {
-        Program.require("wrk=wrk", "nginx=nginx-light");
-        Path work = Files.createTempDirectory(
-                Files.createDirectories(Path.of("target").toAbsolutePath()), "gateway-");
         int rounds = Integer.parseInt(arguments[0]);
         Duration each = Duration.ofSeconds(Integer.parseInt(arguments[1]));
-        compare(work, rounds, each, Duration.ofSeconds(Integer.parseInt(arguments[2])));
         int streams = Integer.parseInt(arguments[3]);
-        if (streams > 0) {
-            StreamMemory.print(streams);
+        Recorder recorder = new Recorder(
+                "gateway",
+                "What the gateway adds",
+                "An event and a page of the seed data, served from files by an nginx, alone, through another nginx and"
+                        + " through the gateway; wrk with " + CLIENTS + " clients.");
+        Optional<String> missing = Program.missing("wrk=wrk", "nginx=nginx-light");
+        if (missing.isPresent()) {
+            recorder.leaveOut("the gateway beside nginx", missing.get());
+        } else {
+            Path work = Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target").toAbsolutePath()), "gateway-");
+            compare(recorder, work, rounds, each, Duration.ofSeconds(Integer.parseInt(arguments[2])));
         }
+        if (streams > 0) {
+            StreamMemory.measure(recorder, streams);
+        }
+        recorder.keep();
         System.exit(0);
     }
 
-    private static void compare(Path work, int rounds, Duration each, Duration warmUp) throws IOException {
+    private static void compare(Recorder recorder, Path work, int rounds, Duration each, Duration warmUp)
+            throws IOException {
         try (Nginx service = StaticService.start(work);
                 Nginx nginx = Nginx.before(service.base(), work.resolve("proxy"));
                 GatewayProcess gateway =
@@ -53,40 +70,50 @@ public final class GatewayBench {
             System.out.printf("warming up for %d s%n", warmUp.toSeconds());
             // With fewer clients than are measured the compiler gets its share of the processors.
             Wrk.reading(gateway.base(), one).ask(FEWER, warmUp.multipliedBy(3).dividedBy(4));
+            measure(recorder, "one event", service.base(), nginx, gateway, one, rounds, each);
+            if (Recorder.quick()) {
+                recorder.leaveOut("the gateway before a page of 50 events", "in the full form alone");
+                return;
+            }
             Wrk.reading(gateway.base(), page).ask(FEWER, warmUp.dividedBy(4));
-            measure("one event, 16 clients", service.base(), nginx, gateway, one, rounds, each);
-            measure("a page of 50 events, 16 clients", service.base(), nginx, gateway, page, rounds, each);
+            measure(recorder, "a page of 50 events", service.base(), nginx, gateway, page, rounds, each);
         }
     }
 
     private static void measure(
-            String title, URI service, Nginx nginx, GatewayProcess gateway, Path paths, int rounds, Duration each) {
-        Contest contest = new Contest(title)
-                .side("the service alone", Wrk.reading(service, paths))
+            Recorder recorder,
+            String title,
+            URI service,
+            Nginx nginx,
+            GatewayProcess gateway,
+            Path paths,
+            int rounds,
+            Duration each) {
+        Contest contest = new Contest(title + ", " + CLIENTS + " clients")
+                .side(ALONE, Wrk.reading(service, paths))
                 .side("nginx", Wrk.reading(nginx.base(), paths).metered(nginx.meter()))
                 .side("gateway", Wrk.reading(gateway.base(), paths).metered(gateway.meter()));
-        contest.warmUp(CLIENTS, Duration.ofSeconds(2));
+        contest.warmUp(CLIENTS, Duration.ofSeconds(1));
         for (int round = 0; round < rounds; round++) {
             contest.round(CLIENTS, each);
         }
-        contest.print();
-        System.out.printf(
-                "%n- nginx adds %s ms to the p50 and %s ms to the p99; the gateway %s ms and %s ms%n",
-                contest.added("nginx", "the service alone", Figures::p50).over(MILLI),
-                contest.added("nginx", "the service alone", Figures::p99).over(MILLI),
-                contest.added("gateway", "the service alone", Figures::p50).over(MILLI),
-                contest.added("gateway", "the service alone", Figures::p99).over(MILLI));
-        System.out.printf(
-                "- added p50, gateway to nginx: %s; budget %.1f: %s%n",
-                contest.addedRatio("gateway", "nginx", "the service alone", Figures::p50),
-                BUDGET,
-                contest.addedRatio("gateway", "nginx", "the service alone", Figures::p50)
-                                        .median()
-                                <= BUDGET
-                        ? "holds"
-                        : "does not hold");
-        System.out.printf(
-                "- CPU a request, gateway to nginx: %s; requests/s: %s%n",
-                contest.ratio("gateway", "nginx", Figures::cpu), contest.ratio("gateway", "nginx", Figures::rate));
+        recorder.table(contest.table());
+        recorder.line(Line.beside(
+                        "the gateway before " + title + ": added p50",
+                        "ms",
+                        milliseconds(contest.addedValues("gateway", ALONE, Figures::p50)),
+                        "nginx",
+                        milliseconds(contest.addedValues("nginx", ALONE, Figures::p50)))
+                .within(Budget.ratioAtMost(BUDGET)));
+        recorder.line(Line.beside(
+                "the gateway before " + title + ": CPU of a request",
+                "µs",
+                contest.values("gateway", Figures::cpu),
+                "nginx",
+                contest.values("nginx", Figures::cpu)));
+    }
+
+    private static double[] milliseconds(double[] micros) {
+        return Arrays.stream(micros).map(value -> value / MILLI).toArray();
     }
 }

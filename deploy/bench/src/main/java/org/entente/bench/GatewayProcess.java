@@ -3,7 +3,6 @@ package org.entente.bench;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,7 @@ import org.entente.parts.Readiness;
 import org.entente.parts.Root;
 
 /** A packaged gateway as the local platform starts it, with all that its users have. */
-final class GatewayProcess implements AutoCloseable {
-
-    /** Those of the local platform. */
-    private static final List<String> FLAGS =
-            List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+public final class GatewayProcess implements AutoCloseable {
 
     private final Child child;
     private final URI base;
@@ -34,12 +29,12 @@ final class GatewayProcess implements AutoCloseable {
      *
      * @param settings beside those that it must have
      */
-    static GatewayProcess start(URI events, URI aid, URI trade, Map<String, String> settings) {
+    public static GatewayProcess start(URI events, URI aid, URI trade, Map<String, String> settings) {
         List<Integer> ports = FreePorts.take(2);
         URI base = URI.create("http://127.0.0.1:" + ports.get(0));
         URI management = URI.create("http://127.0.0.1:" + ports.get(1));
         Map<String, String> environment = new HashMap<>(settings);
-        environment.put("MALLOC_ARENA_MAX", "2");
+        environment.putAll(Services.ENVIRONMENT);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(base.getPort()));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
@@ -48,12 +43,9 @@ final class GatewayProcess implements AutoCloseable {
         environment.put("ENTENTE_AID_URL", aid.toString());
         environment.put("ENTENTE_TRADE_URL", trade.toString());
         environment.put("ENTENTE_PUBLIC_URL", base.toString());
-        List<String> flags = new ArrayList<>(FLAGS);
-        flags.addAll(List.of(System.getProperty("entente.bench.flags", "").split(" ")));
-        flags.removeIf(String::isEmpty);
         Child child = Child.start(Command.quarkus(
                         "the gateway",
-                        flags,
+                        Services.flags(),
                         Root.find().resolve("gateway/target/quarkus-app"),
                         environment,
                         Path.of("target/gateway.log").toAbsolutePath(),
@@ -62,15 +54,15 @@ final class GatewayProcess implements AutoCloseable {
         return new GatewayProcess(child, base);
     }
 
-    URI base() {
+    public URI base() {
         return base;
     }
 
-    Child process() {
+    public Child process() {
         return child;
     }
 
-    CpuMeter meter() {
+    public CpuMeter meter() {
         return new CpuMeter(child.pid());
     }
 

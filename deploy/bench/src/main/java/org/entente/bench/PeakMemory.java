@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.entente.bench.report.Budget;
+import org.entente.bench.report.Line;
 import org.entente.chassis.testkit.Replica;
 
 /** The most memory that a service was seen to take. */
 final class PeakMemory {
 
     private static final long KIBIBYTE = 1024;
+    private static final double MEGABYTE = 1_000_000;
+    private static final double MOST = 400;
 
     private final Replica service;
     private double heap;
@@ -31,6 +35,13 @@ final class PeakMemory {
                         .filter(line -> line.startsWith("jvm_memory_used_bytes{") && line.contains("area=\"heap\""))
                         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                         .sum());
+    }
+
+    /** What is resident at its peak, beside what a service may take while it exports or imports. */
+    Line line(String what) {
+        return Line.alone(what, "MB resident", new double[] {resident() / MEGABYTE})
+                .within(Budget.oursAtMost(MOST))
+                .noting("heap in use at its peak %.0f MB".formatted(heap / MEGABYTE));
     }
 
     /** Bytes of the heap in use, dead objects among them. */

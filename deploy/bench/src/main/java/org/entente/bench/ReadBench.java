@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.entente.bench.load.Contest;
 import org.entente.bench.load.CpuMeter;
 import org.entente.bench.load.Figures;
@@ -12,6 +13,9 @@ import org.entente.bench.load.Pgbench;
 import org.entente.bench.load.Program;
 import org.entente.bench.load.Side;
 import org.entente.bench.load.Wrk;
+import org.entente.bench.report.Budget;
+import org.entente.bench.report.Line;
+import org.entente.bench.report.Recorder;
 import org.entente.chassis.testkit.RealParts;
 import org.entente.chassis.testkit.Replica;
 
@@ -32,9 +36,9 @@ public final class ReadBench {
             """
             \\set n random(0, %d - 1)
             \\set d random(%d, %d)
-            select view, when_start_min::text, id::text from event
-            where (when_start_min, id) < (date '%s' + :d::int, md5(:n::text)::uuid)
-            order by when_start_min desc, id desc limit 51;
+            select e.view, e.when_start_min::text, e.id::text from event e
+            where (e.when_start_min, e.id) < (date '%s' + :d::int, md5(:n::text)::uuid)
+            order by e.when_start_min desc, e.id desc limit 51;
             """;
 
     /** The row, its participants and its change: what a write of ours leaves, in one statement. */
@@ -48,27 +52,28 @@ public final class ReadBench {
                 when_end_max, 1, view, 1, now(), now() from old returning id, view),
             part as (insert into event_participant (event_id, ordinal, actor, role, delegate)
               select id, o, a, 'party', false from made, (values (0, 'KHM'), (1, 'USA')) p(o, a))
-            insert into bench_change (position, id, record_type, record_id, revision, operation, view_version, after,
-              changed, occurred_at, recorded_at, tx)
-            select nextval('bench_position'), gen_random_uuid(), 'event', id, 1, 'created', 1, view, '{title}', now(), now(),
-              pg_current_xact_id() from made;
+            insert into bench_outbox (id, record_type, record_id, revision, operation, view_version, after, changed)
+            select gen_random_uuid(), 'event', id, 1, 'created', 1, view, '{title}' from made;
             """;
 
-    private static final String EVENT =
+    /** An event to write, as JSON. */
+    public static final String EVENT =
             """
             {"type":"visit","title":"The minister pays a visit","summary":"Both sides reviewed the work plan of the year and \
             agreed to report on two open points before the next session.","when":"2024-12-10","status":"confirmed",
             "certainty":"fact","participants":[{"actor":"KHM","role":"visitor"},{"actor":"USA","role":"host"}],
-            "citations":[{"title":"Press release","published":"2024-12-11","quote":"The minister paid a visit."}]}
+            "citations":[{"sourceId":"8f1b3c52-6a0e-5d3b-9c7e-2f4a6b8c0d1e","title":"Press release","publisher":"The ministry","published":"2024-12-11","quote":"The minister paid a visit."}]}
             """;
 
+    private final Recorder recorder;
     private final RealParts parts;
     private final Path work;
     private final int records;
     private final int rounds;
     private final Duration each;
 
-    private ReadBench(RealParts parts, Path work, int records, int rounds, Duration each) {
+    private ReadBench(Recorder recorder, RealParts parts, Path work, int records, int rounds, Duration each) {
+        this.recorder = recorder;
         this.parts = parts;
         this.work = work;
         this.records = records;
@@ -78,31 +83,55 @@ public final class ReadBench {
 
     /** @param arguments records of each kind, rounds, seconds of each turn, seconds to warm up each question */
     public static void main(String[] arguments) throws IOException, SQLException {
-        Program.require("wrk=wrk", "pgbench=postgresql-contrib");
-        Path work = Files.createTempDirectory(
-                Files.createDirectories(Path.of("target").toAbsolutePath()), "read-");
         int records = Integer.parseInt(arguments[0]);
-        try (RealParts parts = RealParts.fresh();
-                Replica events = Replica.start("events", "read-events", parts);
-                Replica aid = Replica.start("aid", "read-aid", parts);
-                Replica trade = Replica.start("trade", "read-trade", parts)) {
-            ReadData.events(parts, records);
-            ReadData.activities(parts, records);
-            ReadData.datasets(parts, records);
-            ReadBench bench = new ReadBench(
-                    parts,
-                    work,
-                    records,
-                    Integer.parseInt(arguments[1]),
-                    Duration.ofSeconds(Integer.parseInt(arguments[2])));
-            Duration warmUp = Duration.ofSeconds(Integer.parseInt(arguments[3]));
-            bench.byId("events", "event", "/v1/events", events, warmUp);
-            bench.byId("aid", "activity", "/v1/aid/activities", aid, warmUp);
-            bench.byId("trade", "dataset", "/v1/trade/datasets", trade, warmUp);
-            bench.page(events, warmUp);
-            bench.write(events, warmUp);
+        Recorder recorder = new Recorder(
+                "read",
+                "Reads and writes beside the database alone",
+                "%,d generated records of each service (seed %d), %d clients. Ours by wrk over HTTP, theirs by pgbench with"
+                                .formatted(records, ReadData.SEED, CLIENTS)
+                        + " prepared statements.");
+        Optional<String> missing = Program.missing("wrk=wrk", "pgbench=postgresql-contrib");
+        if (missing.isPresent()) {
+            recorder.leaveOut("reads and writes beside pgbench", missing.get());
+        } else {
+            Path work = Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target").toAbsolutePath()), "read-");
+            try (RealParts parts = RealParts.fresh()) {
+                ReadBench bench = new ReadBench(
+                        recorder,
+                        parts,
+                        work,
+                        records,
+                        Integer.parseInt(arguments[1]),
+                        Duration.ofSeconds(Integer.parseInt(arguments[2])));
+                bench.run(Duration.ofSeconds(Integer.parseInt(arguments[3])));
+            }
         }
+        recorder.keep();
         System.exit(0);
+    }
+
+    private void run(Duration warmUp) throws IOException, SQLException {
+        try (Replica events = Services.start("events", "read-events", parts)) {
+            ReadData.events(parts, records);
+            byId("events", "event", "/v1/events", events, warmUp);
+            write(events, warmUp);
+            if (!Recorder.quick()) {
+                page(events, warmUp);
+            }
+        }
+        if (Recorder.quick()) {
+            recorder.leaveOut("a page, and one record of aid and of trade by id", "in the full form alone");
+            return;
+        }
+        try (Replica aid = Services.start("aid", "read-aid", parts)) {
+            ReadData.activities(parts, records);
+            byId("aid", "activity", "/v1/aid/activities", aid, warmUp);
+        }
+        try (Replica trade = Services.start("trade", "read-trade", parts)) {
+            ReadData.datasets(parts, records);
+            byId("trade", "dataset", "/v1/trade/datasets", trade, warmUp);
+        }
     }
 
     private void byId(String database, String table, String list, Replica service, Duration warmUp) throws IOException {
@@ -145,16 +174,17 @@ public final class ReadBench {
         Contest contest = new Contest(title + ", " + CLIENTS + " clients")
                 .side("pgbench", database)
                 .side("service", service.metered(new CpuMeter(process.process().pid())));
-        contest.warmUp(CLIENTS, Duration.ofSeconds(2));
+        contest.warmUp(CLIENTS, Duration.ofSeconds(1));
         for (int round = 0; round < rounds; round++) {
             contest.round(CLIENTS, each);
         }
-        contest.print();
-        var ratio = contest.ratio("service", "pgbench", Figures::rate);
-        System.out.printf("%n- requests/s, service to pgbench: %s%s%n", ratio, judged ? verdict(ratio.median()) : "");
-    }
-
-    private static String verdict(double ratio) {
-        return "; budget %.1f: %s".formatted(BUDGET, ratio >= BUDGET ? "holds" : "does not hold");
+        recorder.table(contest.table());
+        Line line = Line.beside(
+                title,
+                "requests/s",
+                contest.values("service", Figures::rate),
+                "pgbench",
+                contest.values("pgbench", Figures::rate));
+        recorder.line(judged ? line.within(Budget.ratioAtLeast(BUDGET)) : line);
     }
 }

@@ -13,14 +13,12 @@ import org.entente.parts.Postgres;
  * Records of each service whose ids follow from their numbers, so that {@code pgbench}, which knows numbers alone, finds them:
  * the id of record n, from 0 on, is the MD5 of n, read as a UUID.
  */
-final class ReadData {
+public final class ReadData {
 
-    private static final int SEED = 6;
+    static final int SEED = 6;
 
     /** What a write leaves beside the row, in a table that is made alike and that nobody publishes. */
-    private static final String[] CHANGES = {
-        "create table bench_change (like change including all)", "create sequence bench_position"
-    };
+    private static final String CHANGES = "create table bench_outbox (like outbox including all)";
 
     private static final String ACTIVITIES =
             """
@@ -53,20 +51,20 @@ final class ReadData {
 
     private ReadData() {}
 
-    static void events(RealParts parts, int records) throws SQLException, IOException {
+    public static void events(RealParts parts, int records) throws SQLException, IOException {
         try (Connection events = connect(parts, "events")) {
             new GeneratedEvents(records, SEED).write(events);
             execute(events, CHANGES);
         }
     }
 
-    static void activities(RealParts parts, int records) throws SQLException {
+    public static void activities(RealParts parts, int records) throws SQLException {
         try (Connection aid = connect(parts, "aid")) {
             execute(aid, ACTIVITIES.formatted(records), "vacuum analyze activity");
         }
     }
 
-    static void datasets(RealParts parts, int records) throws SQLException {
+    public static void datasets(RealParts parts, int records) throws SQLException {
         try (Connection trade = connect(parts, "trade")) {
             execute(trade, DATASETS.formatted(records), "vacuum analyze dataset");
         }

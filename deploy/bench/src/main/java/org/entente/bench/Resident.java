@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The memory of a process that is in the machine's, as Linux counts it. */
-final class Resident {
+public final class Resident {
 
     private static final double KIBIBYTES_OF_A_MEGABYTE = 1e6 / 1024;
 
     private Resident() {}
 
     /** In megabytes; not a number where there is no {@code /proc}. */
-    static double of(long pid) {
+    public static double of(long pid) {
         Path status = Path.of("/proc", String.valueOf(pid), "status");
         if (!Files.exists(status)) {
             return Double.NaN;

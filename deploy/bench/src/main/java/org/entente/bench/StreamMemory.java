@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.entente.bench.report.Line;
+import org.entente.bench.report.Recorder;
 import org.entente.chassis.testkit.RealParts;
 import org.entente.chassis.testkit.Replica;
 
@@ -28,7 +30,7 @@ final class StreamMemory {
 
     private StreamMemory() {}
 
-    static void print(int streams) {
+    static void measure(Recorder recorder, int streams) {
         // All streams come from one address, which else may have twenty.
         Map<String, String> settings = Map.of(
                 "ENTENTE_GATEWAY_LIVE_STREAMS_PER_ADDRESS",
@@ -36,9 +38,9 @@ final class StreamMemory {
                 "ENTENTE_GATEWAY_RATE_ADDRESS_REQUESTS",
                 "1000000000");
         try (RealParts parts = RealParts.fresh();
-                Replica events = Replica.start("events", "streams-events", parts);
-                Replica aid = Replica.start("aid", "streams-aid", parts);
-                Replica trade = Replica.start("trade", "streams-trade", parts);
+                Replica events = Services.start("events", "streams-events", parts);
+                Replica aid = Services.start("aid", "streams-aid", parts);
+                Replica trade = Services.start("trade", "streams-trade", parts);
                 GatewayProcess gateway = GatewayProcess.start(events.base(), aid.base(), trade.base(), settings)) {
             OpenStreams open = new OpenStreams();
             open.open(gateway.base(), 1);
@@ -56,7 +58,11 @@ final class StreamMemory {
             await(() -> open.changes() == CHANGES + (long) CHANGES * streams);
             open.requireAllOpen();
             double told = Resident.of(gateway.process().pid());
-            System.out.printf(TABLE, streams, CHANGES, none, idle, told, (told - none) * KILO / (streams - 1));
+            double each = (told - none) * KILO / (streams - 1);
+            recorder.table(TABLE.formatted(streams, CHANGES, none, idle, told, each));
+            recorder.line(Line.alone(
+                    "the gateway's memory for each of %,d event streams".formatted(streams), "kB", new double[] {each
+                    }));
         }
     }
 

@@ -13,6 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.entente.bench.report.Budget;
+import org.entente.bench.report.Line;
+import org.entente.bench.report.Recorder;
 import org.entente.chassis.testkit.RealParts;
 import org.entente.chassis.testkit.Replica;
 import org.entente.parts.Postgres;
@@ -28,6 +31,11 @@ public final class TradeBench {
     private static final double MEGABYTE = 1_000_000;
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int SEED = 5;
+    private static final int TENTH = 10;
+    private static final double BARE = 1.5;
+    private static final double GROWTH = 1.5;
+    private static final double EXPORT = 0.5;
+    private static final double HEAP = 256;
 
     /** The columns of the export's table, from the tables that it is made of. */
     private static final String COPY =
@@ -40,38 +48,51 @@ public final class TradeBench {
               order by f.dataset_id, f.id) to stdout (format csv)
             """;
 
+    private final Recorder recorder;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Connection database;
     private final Replica service;
 
-    private TradeBench(Connection database, Replica service) {
+    private TradeBench(Recorder recorder, Connection database, Replica service) {
+        this.recorder = recorder;
         this.database = database;
         this.service = service;
     }
 
-    /** @param arguments flows, questions of each kind, the most rows to export */
+    /** @param arguments flows, questions of each kind in a round, the most rows to export, rounds */
     public static void main(String[] arguments) throws Exception {
         long most = Long.parseLong(arguments[0]);
         int questions = Integer.parseInt(arguments[1]);
+        int rounds = Integer.parseInt(arguments[3]);
+        Recorder recorder = new Recorder(
+                "trade",
+                "Series, rankings and exports of many flows",
+                "%,d generated flows (seed %d), and a tenth of them for growth; %,d questions a round, one after the other, each"
+                                .formatted(most, SEED, questions)
+                        + " over HTTP and as a prepared statement over JDBC.");
         try (RealParts parts = RealParts.fresh();
-                Replica service = Replica.start("trade", "bench", parts);
+                Replica service = Services.start("trade", "bench", parts);
                 Connection database =
                         DriverManager.getConnection(parts.postgres().jdbcUrl("trade"), Postgres.USER, Postgres.USER)) {
-            TradeBench bench = new TradeBench(database, service);
-            Timings few = bench.ask(most / 10, questions);
-            Timings many = bench.ask(most, questions);
-            System.out.printf(
-                    "ten times the rows: series %.2f times the time, rankings %.2f times%n",
-                    many.series() / few.series(), many.ranking() / few.ranking());
-            bench.export(most, Long.parseLong(arguments[2]));
+            TradeBench bench = new TradeBench(recorder, database, service);
+            Answers few = bench.ask(most / TENTH, questions, rounds);
+            Answers many = bench.ask(most, questions, rounds);
+            bench.growth("series", many.series(), few.series());
+            bench.growth("a ranking", many.rankings(), few.rankings());
+            bench.export(most, Long.parseLong(arguments[2]), rounds);
         }
+        recorder.keep();
         System.exit(0);
     }
 
-    /** Medians in milliseconds over HTTP. */
-    private record Timings(double series, double ranking) {}
+    private record Answers(TradeQuestions.Rounds series, TradeQuestions.Rounds rankings) {}
 
-    private Timings ask(long rows, int questions) throws SQLException, IOException {
+    private void growth(String what, TradeQuestions.Rounds many, TradeQuestions.Rounds few) {
+        recorder.line(Line.beside(what + ", ten times the rows", "ms", many.served(), "a tenth", few.served())
+                .within(Budget.ratioAtMost(GROWTH)));
+    }
+
+    private Answers ask(long rows, int questions, int rounds) throws SQLException, IOException {
         try (Statement statement = database.createStatement()) {
             statement.execute("truncate dataset, flow");
         }
@@ -80,45 +101,60 @@ public final class TradeBench {
         flows.write(database);
         System.out.printf("%,d flows generated and copied in %.0f s%n", rows, seconds(start));
         TradeQuestions asked = new TradeQuestions(flows, database, service);
-        asked.warmUp(questions / 2);
-        TradeQuestions.Medians series = asked.series(questions);
-        TradeQuestions.Medians ranking = asked.rankings(questions);
-        System.out.printf("%,d flows: series %s; rankings %s%n", rows, series, ranking);
-        return new Timings(series.service(), ranking.service());
+        asked.warmUp(questions * rounds / 2);
+        TradeQuestions.Rounds series = asked.series(questions, rounds);
+        TradeQuestions.Rounds rankings = asked.rankings(questions, rounds);
+        recorder.line(Line.beside("series over %,d flows".formatted(rows), "ms", series.served(), "SQL", series.bare())
+                .within(Budget.ratioAtMost(BARE))
+                .noting("ours looks up the mirror too, and is asked over HTTP"));
+        recorder.line(Line.beside(
+                "a ranking over %,d flows".formatted(rows), "ms", rankings.served(), "SQL", rankings.bare()));
+        return new Answers(series, rankings);
     }
 
-    private void export(long rows, long most) throws SQLException, IOException, InterruptedException {
+    private void export(long rows, long most, int rounds) throws SQLException, IOException {
         int years = (int) Math.max(1, Math.min(20, Math.round(20.0 * most / rows)));
         int from = GeneratedFlows.LAST_YEAR + 1 - years;
         String sql = COPY.formatted(from);
         long exported = copy(sql);
+        PeakMemory memory = new PeakMemory(service);
         for (String type : new String[] {"text/csv", "application/x-ndjson"}) {
-            long start = System.nanoTime();
-            copy(sql);
-            double bare = seconds(start);
-            PeakMemory memory = new PeakMemory(service);
-            start = System.nanoTime();
-            CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(
-                    HttpRequest.newBuilder(URI.create(service.base() + "/v1/trade/flows?from=" + from))
-                            .header("Accept", type)
-                            .timeout(PATIENCE)
-                            .build(),
-                    BodyHandlers.discarding());
+            double[] served = new double[rounds];
+            double[] bare = new double[rounds];
+            served(from, type, memory);
+            for (int round = 0; round < rounds; round++) {
+                long start = System.nanoTime();
+                copy(sql);
+                bare[round] = exported / seconds(start);
+                start = System.nanoTime();
+                served(from, type, memory);
+                served[round] = exported / seconds(start);
+            }
+            Line line =
+                    Line.beside("export of %,d rows as %s".formatted(exported, type), "rows/s", served, "COPY", bare);
+            recorder.line(type.equals("text/csv") ? line.within(Budget.ratioAtLeast(EXPORT)) : line);
+        }
+        recorder.line(
+                Line.alone("the trade service's heap while exporting", "MB", new double[] {memory.heap() / MEGABYTE})
+                        .within(Budget.oursAtMost(HEAP)));
+        recorder.line(memory.line("the trade service's memory while exporting"));
+    }
+
+    private void served(int from, String type, PeakMemory memory) {
+        CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(
+                HttpRequest.newBuilder(URI.create(service.base() + "/v1/trade/flows?from=" + from))
+                        .header("Accept", type)
+                        .timeout(PATIENCE)
+                        .build(),
+                BodyHandlers.discarding());
+        CompletableFuture.runAsync(() -> {
             while (!answer.isDone()) {
                 memory.look();
             }
-            double took = seconds(start);
-            System.out.printf(
-                    "export of %,d rows as %s: %.1f s, %.2f of the speed of COPY TO STDOUT (%.1f s); status %d, peak heap"
-                            + " %.0f MB, resident %.0f MB%n",
-                    exported,
-                    type,
-                    took,
-                    bare / took,
-                    bare,
-                    answer.join().statusCode(),
-                    memory.heap() / MEGABYTE,
-                    memory.resident() / MEGABYTE);
+        });
+        int status = answer.join().statusCode();
+        if (status != 200) {
+            throw new IllegalStateException("an export was answered with " + status);
         }
     }
 

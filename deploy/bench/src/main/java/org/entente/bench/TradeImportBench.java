@@ -10,6 +10,10 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.entente.bench.load.Spread;
+import org.entente.bench.report.Budget;
+import org.entente.bench.report.Line;
+import org.entente.bench.report.Recorder;
 import org.entente.chassis.reference.Countries;
 import org.entente.chassis.reference.Country;
 import org.entente.chassis.reference.CountryScheme;
@@ -26,7 +30,7 @@ import org.postgresql.PGConnection;
  */
 public final class TradeImportBench {
 
-    private static final double MEGABYTE = 1_000_000;
+    private static final double BUDGET = 3;
     private static final int SEED = 5;
 
     /** Those that UN Comtrade has numbers for, in the order of the file. */
@@ -62,40 +66,82 @@ public final class TradeImportBench {
             """
                     .formatted(FLOWS);
 
+    private final Recorder recorder;
     private final Connection database;
 
-    private TradeImportBench(Connection database) {
+    private TradeImportBench(Recorder recorder, Connection database) {
+        this.recorder = recorder;
         this.database = database;
     }
 
-    /** @param arguments flows, {@code atomic} or {@code partial} */
+    /** @param arguments flows, {@code atomic} or {@code partial}, rounds */
     public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "flows-");
+        Path folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target").toAbsolutePath()), "flows-");
         Path lines = folder.resolve("flows.copy");
         Path file = folder.resolve("flows.csv");
+        long rows = Long.parseLong(arguments[0]);
+        Recorder recorder = new Recorder(
+                "trade-import",
+                "An import of trade rows",
+                "%,d generated flows (seed %d) as UN Comtrade's CSV, imported as new (%s) and once more unchanged; theirs: a bare"
+                                .formatted(rows, SEED, arguments[1])
+                        + " COPY of the same rows into a table with the same columns and indexes.");
         try (RealParts parts = RealParts.fresh();
-                Replica service = Replica.start("trade", "bench", parts);
+                Replica service = Services.start("trade", "bench", parts);
                 Connection database =
                         DriverManager.getConnection(parts.postgres().jdbcUrl("trade"), Postgres.USER, Postgres.USER)) {
-            TradeImportBench bench = new TradeImportBench(database);
-            bench.generate(Long.parseLong(arguments[0]), lines, file);
-            System.out.printf("file: %.0f MB%n", Files.size(file) / MEGABYTE);
+            TradeImportBench bench = new TradeImportBench(recorder, database);
+            bench.generate(rows, lines, file);
             String token =
                     parts.issuer().tokens().token("bench", "editor", "entente", TimedImport.PATIENCE.multipliedBy(2));
             TimedImport imports = new TimedImport(service, "/v1/trade/imports", token);
             String draft = "{\"format\":\"comtrade\",\"commit\":\"" + arguments[1] + "\"}";
-            double before = bench.copy(lines);
-            TimedImport.Result first = imports.of(draft, "text/csv", file);
-            double after = bench.copy(lines);
-            System.out.printf("bare COPY: %.1f s before the first import, %.1f s after it%n", before, after);
-            print("new", first, (before + after) / 2);
-            print("unchanged", imports.of(draft, "text/csv", file), (before + after) / 2);
+            bench.compare(Integer.parseInt(arguments[2]), imports, draft, lines, file);
         } finally {
             Files.deleteIfExists(lines);
             Files.deleteIfExists(file);
             Files.delete(folder);
         }
+        recorder.keep();
         System.exit(0);
+    }
+
+    /** The time of an import is that from the first byte of the upload to the end of the run. */
+    private void compare(int rounds, TimedImport imports, String draft, Path lines, Path file)
+            throws SQLException, IOException, InterruptedException {
+        copy(lines);
+        imports.of(draft, "text/csv", file);
+        double[] bare = new double[rounds];
+        double[] uploaded = new double[rounds];
+        double[] whole = new double[rounds];
+        double[] unchanged = new double[rounds];
+        TimedImport.Result last = null;
+        for (int round = 0; round < rounds; round++) {
+            empty();
+            bare[round] = copy(lines);
+            TimedImport.Result first = imports.of(draft, "text/csv", file);
+            requireAll(first, "created");
+            uploaded[round] = first.uploaded();
+            whole[round] = first.uploaded() + first.took();
+            last = imports.of(draft, "text/csv", file);
+            requireAll(last, "unchanged");
+            unchanged[round] = last.uploaded() + last.took();
+        }
+        recorder.line(Line.beside("import of new rows", "s", whole, "COPY", bare)
+                .within(Budget.ratioAtMost(BUDGET))
+                .noting("from the first byte of the upload to the end of the run; %.1f s of it are the upload"
+                        .formatted(Spread.of(uploaded).median())));
+        recorder.line(Line.beside("import of the same rows, unchanged", "s", unchanged, "COPY", bare));
+        recorder.line(last.memory().line("the trade service's memory while importing"));
+    }
+
+    private static void requireAll(TimedImport.Result result, String outcome) {
+        var rows = result.run().path("rows");
+        if (rows.path("read").asLong() == 0
+                || rows.path("read").asLong() != rows.path(outcome).asLong()) {
+            throw new IllegalStateException("not all rows were " + outcome + ": " + rows);
+        }
     }
 
     /** Leaves the flows in two files and the tables empty. */
@@ -124,6 +170,13 @@ public final class TradeImportBench {
         execute("truncate dataset, flow");
     }
 
+    /** As before the first import, but for the runs that there were: nothing is merged with what was there. */
+    private void empty() throws SQLException {
+        execute("truncate dataset, flow, flow_past");
+        execute("delete from change where record_type = 'dataset'");
+        execute("vacuum analyze dataset, flow, change");
+    }
+
     private void export(String sql, Path to) throws SQLException, IOException {
         try (OutputStream out = Files.newOutputStream(to)) {
             database.unwrap(PGConnection.class).getCopyAPI().copyOut(sql, out);
@@ -148,19 +201,5 @@ public final class TradeImportBench {
         try (Statement statement = database.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static void print(String what, TimedImport.Result result, double bare) {
-        System.out.printf(
-                "%s: %s; uploaded in %.1f s, imported in %.1f s: %.0f rows/s, %.2f times the bare COPY; peak heap %.0f MB,"
-                        + " resident %.0f MB%n",
-                what,
-                result.run().path("rows"),
-                result.uploaded(),
-                result.took(),
-                result.run().path("rows").path("read").asLong() / result.took(),
-                result.took() / bare,
-                result.memory().heap() / MEGABYTE,
-                result.memory().resident() / MEGABYTE);
     }
 }

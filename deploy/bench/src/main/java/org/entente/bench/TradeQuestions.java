@@ -44,46 +44,52 @@ final class TradeQuestions {
         this.service = service;
     }
 
-    /** Medians in milliseconds. */
-    record Medians(double service, double bare) {
-
-        @Override
-        public String toString() {
-            return "%.2f ms over HTTP, %.2f ms as bare SQL: %.2f times".formatted(service, bare, service / bare);
-        }
-    }
+    /** The median of each round, in milliseconds. */
+    record Rounds(double[] served, double[] bare) {}
 
     void warmUp(int questions) throws SQLException, IOException {
-        series(questions);
-        rankings(questions);
+        series(questions, 1);
+        rankings(questions, 1);
     }
 
     /** The service looks up the mirror too, which the bare SQL does not. */
-    Medians series(int questions) throws SQLException, IOException {
-        return ask(questions, SERIES, "/v1/trade/series?direction=export&reporter=%s&partner=%s", false);
+    Rounds series(int questions, int rounds) throws SQLException, IOException {
+        return ask(questions, rounds, SERIES, "/v1/trade/series?direction=export&reporter=%s&partner=%s", false);
     }
 
-    Medians rankings(int questions) throws SQLException, IOException {
-        return ask(questions, RANKING, "/v1/trade/rankings?by=partner&direction=export&reporter=%s&period=%s", true);
+    Rounds rankings(int questions, int rounds) throws SQLException, IOException {
+        return ask(
+                questions,
+                rounds,
+                RANKING,
+                "/v1/trade/rankings?by=partner&direction=export&reporter=%s&period=%s",
+                true);
     }
 
-    private Medians ask(int questions, String sql, String path, boolean byYear) throws SQLException, IOException {
+    private Rounds ask(int questions, int rounds, String sql, String path, boolean byYear)
+            throws SQLException, IOException {
         Random random = new Random(questions);
+        double[] servedMedians = new double[rounds];
+        double[] bareMedians = new double[rounds];
         double[] served = new double[questions];
         double[] bare = new double[questions];
         try (PreparedStatement select = database.prepareStatement(sql);
                 KeptConnection client = new KeptConnection(service.base())) {
-            for (int i = 0; i < questions; i++) {
-                int reporter = random.nextInt(REPORTERS);
-                String one = flows.reporter(reporter);
-                String other = byYear
-                        ? String.valueOf(GeneratedFlows.FIRST_YEAR + 1 + random.nextInt(19))
-                        : flows.reporter((reporter + 1 + random.nextInt(REPORTERS - 1)) % REPORTERS);
-                bare[i] = bare(select, one, other);
-                served[i] = served(client, path.formatted(one, other));
+            for (int round = 0; round < rounds; round++) {
+                for (int i = 0; i < questions; i++) {
+                    int reporter = random.nextInt(REPORTERS);
+                    String one = flows.reporter(reporter);
+                    String other = byYear
+                            ? String.valueOf(GeneratedFlows.FIRST_YEAR + 1 + random.nextInt(19))
+                            : flows.reporter((reporter + 1 + random.nextInt(REPORTERS - 1)) % REPORTERS);
+                    bare[i] = bare(select, one, other);
+                    served[i] = served(client, path.formatted(one, other));
+                }
+                servedMedians[round] = Spread.of(served).median();
+                bareMedians[round] = Spread.of(bare).median();
             }
         }
-        return new Medians(Spread.of(served).median(), Spread.of(bare).median());
+        return new Rounds(servedMedians, bareMedians);
     }
 
     private static double bare(PreparedStatement select, String one, String other) throws SQLException {

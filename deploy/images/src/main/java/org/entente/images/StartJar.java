@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
  * virtual machine's own loader, the only one whose classes an AOT cache holds linked; Quarkus' loader, which
  * {@code quarkus-run.jar} starts, would leave four of five classes to be linked anew.
  */
-final class StartJar {
+public final class StartJar {
     private static final String MAIN = "io.quarkus.runner.GeneratedMain";
     /** What was transformed stands before what it was made of. */
     private static final List<String> GENERATED =
@@ -28,7 +28,7 @@ final class StartJar {
     private StartJar() {}
 
     /** @param app the folder {@code target/quarkus-app}, or a copy of it */
-    static void write(Path app, Path jar) throws IOException {
+    public static void write(Path app, Path jar) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");

@@ -65,17 +65,33 @@ public final class Contest {
         });
     }
 
-    /** Prints a table in Markdown: a line for each side, medians over the rounds. */
-    public void print() {
-        System.out.printf("%n### %s%n%n| side | requests/s | p50 ms | p99 ms | CPU µs a request |%n", title);
-        System.out.println("| --- | ---: | ---: | ---: | ---: |");
-        rounds.forEach((name, figures) -> System.out.printf(
-                "| %s | %,.0f | %.2f | %.2f | %s |%n",
-                name,
-                median(figures, Figures::rate),
-                median(figures, Figures::p50) / MILLI,
-                median(figures, Figures::p99) / MILLI,
-                cpu(median(figures, Figures::cpu))));
+    /** One side's figure of each round. */
+    public double[] values(String side, ToDoubleFunction<Figures> figure) {
+        return rounds.get(side).stream().mapToDouble(figure).toArray();
+    }
+
+    /** What a side that stands before another adds to its figure in each round. */
+    public double[] addedValues(String side, String behind, ToDoubleFunction<Figures> figure) {
+        double[] before = values(side, figure);
+        double[] alone = values(behind, figure);
+        return IntStream.range(0, before.length)
+                .mapToDouble(i -> before[i] - alone[i])
+                .toArray();
+    }
+
+    /** A table in Markdown: a line for each side, medians over the rounds. */
+    public String table() {
+        StringBuilder table = new StringBuilder(
+                "### %s%n%n| side | requests/s | p50 ms | p99 ms | CPU µs a request |%n| --- | ---: | ---: | ---: | ---: |%n"
+                        .formatted(title));
+        rounds.forEach((name, figures) -> table.append("| %s | %,.0f | %.2f | %.2f | %s |%n"
+                .formatted(
+                        name,
+                        median(figures, Figures::rate),
+                        median(figures, Figures::p50) / MILLI,
+                        median(figures, Figures::p99) / MILLI,
+                        cpu(median(figures, Figures::cpu)))));
+        return table.toString();
     }
 
     private static String cpu(double micros) {

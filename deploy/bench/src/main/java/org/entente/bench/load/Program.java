@@ -18,24 +18,44 @@ public final class Program {
     private Program() {}
 
     /**
-     * Ends this process with a word where one of them is missing.
+     * Those that are not here.
      *
      * @param programs each with the package of Debian that has it, as {@code pgbench=postgresql-contrib}
+     * @return a sentence's end that names them; empty when all are here
      */
-    public static void require(String... programs) {
+    public static Optional<String> missing(String... programs) {
         List<String> missing = Arrays.stream(programs)
                 .map(program -> program.split("=", 2))
                 .filter(program -> find(program[0]).isEmpty())
                 .map(program -> program[0] + " (Debian's package " + program[1] + ")")
                 .toList();
-        if (!missing.isEmpty()) {
-            System.err.println("This benchmark needs " + String.join(" and ", missing) + ", which is not here.");
-            System.exit(2);
-        }
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("needs " + String.join(" and ", missing) + ", which is not here");
     }
 
-    static Optional<Path> find(String name) {
+    public static Optional<Path> find(String name) {
         return Installed.find(name, SERVERS);
+    }
+
+    /** The first line of what it says of its version; empty where it is not here. */
+    public static Optional<String> version(String name, String flag) {
+        return find(name)
+                .flatMap(program -> text(program, flag).lines().findFirst())
+                .map(line -> line.replaceAll(" *Copyright.*", ""));
+    }
+
+    /** What it prints, whatever its exit code: some tell their version and end as if asked wrongly. */
+    private static String text(Path program, String flag) {
+        try {
+            Process process = new ProcessBuilder(program.toString(), flag)
+                    .redirectErrorStream(true)
+                    .start();
+            process.getOutputStream().close();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -44,7 +64,7 @@ public final class Program {
      * @return what it printed
      * @throws IllegalStateException if it failed
      */
-    static String run(List<String> line) {
+    public static String run(List<String> line) {
         try {
             Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
             process.getOutputStream().close();

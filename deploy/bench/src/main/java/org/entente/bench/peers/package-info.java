@@ -1,0 +1,2 @@
+/** What a user would run instead, in one run with ours. */
+package org.entente.bench.peers;

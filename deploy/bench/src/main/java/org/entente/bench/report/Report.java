@@ -1,0 +1,122 @@
+package org.entente.bench.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.chassis.http.Json;
+
+/** Makes one report of what all benchmarks found last, with its charts, or prints the table of a quick run. */
+public final class Report {
+
+    private static final String HEAD =
+            "| what | ours | theirs | ratio, ours to theirs (least to most) | budget | holds | rounds |%n"
+                    + "| --- | ---: | ---: | ---: | ---: | --- | ---: |%n";
+
+    private Report() {}
+
+    /** @param arguments {@code write}, or {@code print} for a quick run; then the benchmarks in their order */
+    public static void main(String[] arguments) throws IOException {
+        boolean quick = arguments[0].equals("print");
+        List<Results> all = read(List.of(arguments).subList(1, arguments.length), quick);
+        if (all.isEmpty()) {
+            System.err.println("No benchmark has run; deploy/bench/run --help tells how.");
+            System.exit(2);
+        }
+        if (quick) {
+            System.out.println("\n" + table(all, false) + leftOut(all));
+            return;
+        }
+        Path folder = Files.createDirectories(Path.of("report"));
+        try (var old = Files.newDirectoryStream(folder, "*.svg")) {
+            for (Path file : old) {
+                Files.delete(file);
+            }
+        }
+        Files.writeString(folder.resolve("report.md"), page(all, folder));
+        System.out.println(table(all, true) + leftOut(all));
+        System.out.println("The report is deploy/bench/report/report.md.");
+    }
+
+    private static List<Results> read(List<String> names, boolean quick) throws IOException {
+        List<Results> all = new ArrayList<>();
+        for (String name : names) {
+            Path file = Recorder.folder(quick).resolve(name + ".json");
+            if (Files.exists(file)) {
+                all.add(Json.MAPPER.readValue(Files.readString(file), Results.class));
+            }
+        }
+        return all;
+    }
+
+    static String page(List<Results> all, Path folder) throws IOException {
+        StringBuilder page = new StringBuilder("# Benchmarks\n\n");
+        page.append(Texts.INTRODUCTION);
+        page.append("The machine: ").append(machine(all)).append(".\n\n## Budgets\n\n");
+        List<Line> judged = all.stream()
+                .flatMap(results -> results.lines().stream())
+                .filter(line -> line.budget() != null)
+                .toList();
+        page.append(HEAD.formatted());
+        judged.forEach(line -> page.append(line.row(true)).append('\n'));
+        page.append('\n').append(notes(judged));
+        draw(page, folder, Texts.budgets(judged));
+        for (Results results : all) {
+            section(page, folder, results);
+        }
+        return page.toString();
+    }
+
+    private static void section(StringBuilder page, Path folder, Results results) throws IOException {
+        page.append("## ").append(results.title()).append("\n\n");
+        page.append("`deploy/bench/run %s`, %s, %d s. %s%n%n"
+                .formatted(results.bench(), results.day(), results.seconds(), results.data()));
+        page.append(HEAD.formatted());
+        results.lines().forEach(line -> page.append(line.row(true)).append('\n'));
+        page.append('\n').append(notes(results.lines()));
+        results.leftOut()
+                .forEach(text -> page.append("- Left out: ").append(text).append('\n'));
+        page.append(results.leftOut().isEmpty() ? "" : "\n");
+        for (Chart chart : results.charts()) {
+            draw(page, folder, chart);
+        }
+        results.tables().forEach(table -> page.append(table.strip()).append("\n\n"));
+    }
+
+    private static void draw(StringBuilder page, Path folder, Chart chart) throws IOException {
+        Files.writeString(folder.resolve(chart.name() + ".svg"), Drawing.svg(chart));
+        page.append("![%s](%s.svg)%n%n".formatted(chart.title(), chart.name()));
+    }
+
+    private static String notes(List<Line> lines) {
+        String notes = lines.stream()
+                .filter(line -> line.note() != null)
+                .map(line -> "- " + line.what() + ": " + line.note() + ".\n")
+                .collect(Collectors.joining());
+        return notes.isEmpty() ? "" : notes + "\n";
+    }
+
+    private static String machine(List<Results> all) {
+        return all.stream()
+                .flatMap(results -> results.machine().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String table(List<Results> all, boolean judged) {
+        return HEAD.formatted()
+                + all.stream()
+                        .flatMap(results -> results.lines().stream())
+                        .map(line -> line.row(judged) + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String leftOut(List<Results> all) {
+        return all.stream()
+                .flatMap(results -> results.leftOut().stream())
+                .map(text -> "left out: " + text + "\n")
+                .collect(Collectors.joining("\n", "", ""));
+    }
+}

@@ -1,0 +1,38 @@
+package org.entente.bench.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What the report says of all benchmarks together. */
+final class Texts {
+
+    static final String INTRODUCTION =
+            """
+            Made by `deploy/bench/run`. Each ratio is of figures of one run: both sides did the same on the same machine, in
+            turn, round by round, after a warm-up; it is given as the median over the rounds with the least and the most. The
+            absolute figures beside it are of this run only, on a machine where the load, the servers and the database share
+            the cores: they say nothing of another machine.
+
+            Everything that users have is on: `fsync`, `acks=all`, validation, tokens, history, the relay to Kafka, the
+            gateway's quotas and circuits. Nothing is asked of an empty table, and nothing is asked for twice in a row.
+
+            """;
+
+    private Texts() {}
+
+    /** How much of each budget is used. */
+    static Chart budgets(List<Line> judged) {
+        List<String> labels = IntStream.rangeClosed(1, judged.size())
+                .mapToObj(String::valueOf)
+                .toList();
+        return new Chart(
+                "budgets",
+                "Part of the budget used: 1 is all of it",
+                "row of the table above",
+                "part",
+                Chart.Kind.BARS,
+                labels,
+                List.of(new Chart.Series(
+                        "used", List.of(), judged.stream().map(Line::used).toList())));
+    }
+}
