@@ -169,7 +169,7 @@ class DossierView extends Part {
     return html`<dossier-events id="events" .pair=${pair} .on=${this.on} .reading=${this.reading}></dossier-events>
       <section id="tone" class="card" aria-labelledby="tone-h">
         <h2 id="tone-h">Tone by year</h2>
-        ${whole === undefined ? loading('The tone', 9) : toneSection(whole.relation, retry)}
+        ${dated === undefined ? loading('The tone', 9) : toneSection(dated.relation, retry)}
       </section>
       <dossier-aid id="aid" .pair=${pair} .parts=${whole?.aid} .retry=${retry}></dossier-aid>
       <section id="trade" class="card" aria-labelledby="trade-h">
