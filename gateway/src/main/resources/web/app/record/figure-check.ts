@@ -4,16 +4,10 @@ import type { Schema } from '../api/types';
 import { href } from '../shell/route';
 import { dateText } from '../text/dates';
 import { amount } from '../text/locale';
-import { words } from '../text/words';
+import { VERDICTS, words } from '../text/words';
 import type { Kind } from './kinds';
 
 type Check = Schema<'FigureCheck'>;
-
-const VERDICTS: Readonly<Record<string, { text: string; mood: string }>> = {
-  consistent: { text: 'Consistent', mood: 'good' },
-  contradicted: { text: 'Contradicted', mood: 'bad' },
-  notEnoughData: { text: 'Not enough data', mood: 'warn' },
-};
 
 export function checkPath(kind: Kind, id: string): string {
   return `${kind.path}/${encodeURIComponent(id)}/check`;
@@ -21,13 +15,13 @@ export function checkPath(kind: Kind, id: string): string {
 
 /** The verdict, with each comparison that led to it and what else follows. */
 export function figureCheck(check: Check, kind: Kind): TemplateResult {
-  const verdict = VERDICTS[check.verdict ?? ''];
+  const verdict = VERDICTS[check.verdict ?? 'notEnoughData'];
   const others = check.comparisons ?? [];
   const implied = check.implied ?? [];
   return html`
     <section class="card check" aria-labelledby="check-title">
       <h2 id="check-title">Check</h2>
-      <p><span class="tag ${verdict?.mood ?? ''}">${verdict?.text ?? check.verdict}</span></p>
+      <p><span class="tag ${verdict.kind}">${verdict.name}</span></p>
       ${others.length === 0 ? nothing : html`<h3>Compared with</h3><ul class="values">${others.map((other) => compared(other, kind))}</ul>`}
       ${implied.length === 0 ? nothing : html`<h3>What follows</h3><ul class="values">${implied.map(follows)}</ul>`}
     </section>

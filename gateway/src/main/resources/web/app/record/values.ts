@@ -4,7 +4,8 @@ import { href } from '../shell/route';
 import { dateText } from '../text/dates';
 import { amount, moment, number } from '../text/locale';
 import { words } from '../text/words';
-import { citations } from './citations';
+import type { Schema } from '../api/types';
+import { citations } from '../parts/citations';
 import type { Json } from './difference';
 import { meaningOf } from './members';
 import './long-table';
@@ -121,7 +122,7 @@ function tableOf(member: string, rows: readonly Members[], names: Names): Templa
 /** The documents that prove a record or a part of one; nothing where it names none. */
 export function citationsOf(record: Members): Shown {
   const cited = record['citations'];
-  return Array.isArray(cited) && cited.length > 0 ? citations(cited) : nothing;
+  return Array.isArray(cited) && cited.length > 0 ? citations(cited as unknown as readonly Schema<'Citation'>[]) : nothing;
 }
 
 /** Whether each value fits into a cell. */

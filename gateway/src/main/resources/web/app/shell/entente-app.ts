@@ -121,7 +121,7 @@ class EntenteApp extends Part {
     const view = this.view;
     this.failure = '';
     try {
-      await view.load();
+      await view.load(this.route);
     } catch (failure) {
       this.failure = String(failure);
     }

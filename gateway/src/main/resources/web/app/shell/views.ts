@@ -1,11 +1,12 @@
 // Which view is at which place. A view is an element with the property `route`; its scripts come when it is first shown.
 import { html, type TemplateResult } from 'lit';
+import { askAhead } from '../dossier/asked';
 import type { Route } from './route';
 
 export interface View {
   /** Says that two places are the same view of the same thing, so that focus stays where it is. */
   readonly key: string;
-  readonly load: () => Promise<unknown>;
+  readonly load: (route: Route) => Promise<unknown>;
   readonly render: (route: Route) => TemplateResult;
 }
 
@@ -34,7 +35,10 @@ const HOME: Omit<View, 'key'> = {
 };
 
 const DOSSIER: Omit<View, 'key'> = {
-  load: () => import('../dossier/dossier-view'),
+  load: ({ segments: [a = '', b = ''], query }) => {
+    askAhead(a, b, query.get('on') ?? '');
+    return import('../dossier/dossier-view');
+  },
   render: (route) => html`<dossier-view .route=${route}></dossier-view>`,
 };
 

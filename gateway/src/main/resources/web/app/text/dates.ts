@@ -3,6 +3,8 @@ import { day, month } from './locale';
 
 const DOUBT: Readonly<Record<string, string>> = { '?': 'perhaps ', '~': 'about ', '%': 'perhaps about ' };
 
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
 /** An EDTF date for people, such as "about June 2024"; a form that this does not know stays as it is. */
 export function dateText(edtf: string): string {
   const slash = edtf.indexOf('/');
@@ -34,8 +36,12 @@ function plain(date: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     return day(date);
   }
-  if (/^\d{4}-\d{2}$/.test(date)) {
+  if (/^\d{4}-(0\d|1[0-2])$/.test(date)) {
     return month(date);
+  }
+  const season = /^(\d{4})-2([1-4])$/.exec(date);
+  if (season) {
+    return `${SEASONS[Number(season[2]) - 1]} ${season[1]}`;
   }
   const years = /^(\d+)(X+)$/.exec(date);
   return years ? `${years[1]}${'0'.repeat(years[2]?.length ?? 0)}s` : date;

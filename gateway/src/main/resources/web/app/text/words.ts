@@ -1,4 +1,5 @@
 // Names of members and codes of the contract as words.
+import type { Schema } from '../api/types';
 import { number } from './locale';
 
 /** "participatingOrgs" as "Participating orgs". */
@@ -25,3 +26,28 @@ export function bytes(size: number): string {
     maximumFractionDigits: 1,
   }).format(size / 1000 ** power);
 }
+
+/** A code within a sentence: "partlySuspended" as "partly suspended". */
+export function phrase(code: string): string {
+  const text = words(code);
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A state as its name and the colour that it has. */
+interface Named {
+  readonly name: string;
+  readonly kind: 'good' | 'bad' | 'warn' | '';
+}
+
+export const TIES: Readonly<Record<Schema<'RelationStatus'>, Named>> = {
+  established: { name: 'Ties are established', kind: 'good' },
+  severed: { name: 'Ties are severed', kind: 'bad' },
+  interrupted: { name: 'Ties are interrupted', kind: 'warn' },
+  unknown: { name: 'Nothing says whether there are ties', kind: '' },
+};
+
+export const VERDICTS: Readonly<Record<Schema<'FigureVerdict'>, Named>> = {
+  consistent: { name: 'Consistent', kind: 'good' },
+  contradicted: { name: 'Contradicted', kind: 'bad' },
+  notEnoughData: { name: 'Not enough data', kind: 'warn' },
+};

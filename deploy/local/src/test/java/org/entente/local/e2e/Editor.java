@@ -74,6 +74,19 @@ public final class Editor {
                 .statusCode(200);
     }
 
+    /** Puts what a record has of a kind, such as the flows of a dataset, in place of what it had. */
+    public void put(String path, Map<String, ?> content) {
+        int status = writing(platform.gateway())
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(content)
+                .put(path)
+                .statusCode();
+        if (status / 100 != 2) {
+            throw new IllegalStateException("PUT " + path + " was answered with " + status);
+        }
+    }
+
     public void delete(String path) {
         writing(platform.gateway()).header("If-Match", "*").delete(path).then().statusCode(204);
     }

@@ -3,14 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Schema } from '../api/types';
 import { href } from '../shell/route';
 import { dateText } from '../text/dates';
-import type { Json } from './difference';
 
 type Citation = Schema<'Citation'>;
 
 /** Each with its quote, who published it and when, and where it is to be read. */
-export function citations(cited: readonly Json[]): TemplateResult {
+export function citations(cited: readonly Citation[] | undefined): TemplateResult | typeof nothing {
+  if (cited === undefined || cited.length === 0) {
+    return nothing;
+  }
   return html`<ul class="citations">
-    ${(cited as unknown as readonly Citation[]).map((one) => html`<li>${citation(one)}</li>`)}
+    ${cited.map((one) => html`<li>${citation(one)}</li>`)}
   </ul>`;
 }
 
