@@ -1,17 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Problem, Schema } from '../api/types';
 import { citations } from '../parts/citations';
 import { Part } from '../parts/part';
 import { loading, partial, problem } from '../parts/states';
 import { href } from '../shell/route';
 import { dateText } from '../text/dates';
-import { DAY, isoDay } from '../text/edtf';
+import { DAY, isoDay, spanOf } from '../text/edtf';
 import { day } from '../text/locale';
 import { TIES, phrase } from '../text/words';
+import type { Mark } from '../timeline/marks';
 import type { Pair } from './pair';
 
 /** While a date is dragged, a question is asked as often as this, in milliseconds. */
 const PAUSE = 120;
+
+/** Changes after which there are ties. */
+const GOOD = new Set(['established', 'restored', 'upgraded']);
 
 /** Where nothing tells of an earlier year. */
 const FIRST_YEAR = 1945;
@@ -22,7 +26,7 @@ class DossierDay extends Part {
     pair: { attribute: false },
     on: {},
     relation: { attribute: false },
-    tones: { attribute: false },
+    turns: { attribute: false },
     loading: { attribute: false },
     problem: { attribute: false },
     retry: { attribute: false },
@@ -32,7 +36,8 @@ class DossierDay extends Part {
   declare pair: Pair;
   declare on: string;
   declare relation: Schema<'DossierRelationPart'> | undefined;
-  declare tones: readonly Schema<'RelationTone'>[] | undefined;
+  /** What changed the ties, to be marked along the line. */
+  declare turns: readonly Mark[];
   declare loading: boolean;
   declare problem: Problem | undefined;
   declare retry: () => void;
@@ -45,6 +50,7 @@ class DossierDay extends Part {
   constructor() {
     super();
     this.dragged = '';
+    this.turns = [];
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -73,6 +79,7 @@ class DossierDay extends Part {
           @input=${(event: Event) => this.drag(isoDay(first + Number((event.target as HTMLInputElement).value) * DAY))}
           @keydown=${(event: KeyboardEvent) => this.leap(event, now, first)}
         />
+        ${this.renderTurns(first)}
         <div class="day-scale quiet" aria-hidden="true"><span>${new Date(first).getUTCFullYear()}</span><span>today</span></div>
         <label class="day-field"
           ><span>Day</span>
@@ -146,11 +153,26 @@ class DossierDay extends Part {
     </dl>`;
   }
 
-  /** The beginning of the year before the earliest that is told of. */
+  /** Where the ties changed, below the line; the same stands in the timeline's table. */
+  private renderTurns(first: number): TemplateResult {
+    const share = (moment: number): number => (100 * (moment - first)) / (Date.now() - first);
+    const placed = this.turns.flatMap((mark) => {
+      const from = spanOf(mark.when)?.from ?? Number.NaN;
+      return Number.isFinite(from) && from >= first && from <= Date.now() ? [{ mark, x: share(from) }] : [];
+    });
+    return html`<svg class="turns" width="100%" height="10" aria-hidden="true">
+      ${placed.map(
+        ({ mark, x }) => svg`<rect class=${GOOD.has(mark.turn ?? '') ? 'good' : 'bad'} x=${`${x.toFixed(2)}%`} width="4" height="10" rx="1"></rect>`,
+      )}
+    </svg>`;
+  }
+
+  /** The beginning of a year that lies before all that changed the ties. */
   private first(): number {
-    const years = (this.tones ?? []).map(({ year }) => year ?? FIRST_YEAR);
+    const years = this.turns.map(({ when }) => spanOf(when)?.from ?? Number.NaN).filter(Number.isFinite);
     const asked = this.on === '' ? FIRST_YEAR : Number(this.on.slice(0, 4));
-    return Date.UTC(Math.min(FIRST_YEAR, asked, ...years) - 1, 0, 1);
+    const least = Math.min(FIRST_YEAR, asked, ...years.map((moment) => new Date(moment).getUTCFullYear()));
+    return Date.UTC(least - 1, 0, 1);
   }
 
   private drag(to: string): void {

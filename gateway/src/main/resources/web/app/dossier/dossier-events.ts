@@ -8,7 +8,7 @@ import type { Mark } from '../timeline/marks';
 import { eventsOf, othersOf } from './events-of';
 import type { Pair } from './pair';
 
-/** What happened between the two, on a timeline. */
+/** What happened between the two, on a timeline. Tells of what changed their ties by the event `turns`. */
 class DossierEvents extends Part {
   static override properties = { pair: { attribute: false }, on: {}, reading: { attribute: false } };
 
@@ -57,6 +57,8 @@ class DossierEvents extends Part {
     const others = this.others.value;
     if (this.of?.events !== events || this.of.others !== others) {
       this.of = { events, others, marks: [...events, ...(others?.marks ?? [])] };
+      const turns = events.filter(({ turn }) => turn !== undefined);
+      this.dispatchEvent(new CustomEvent<readonly Mark[]>('turns', { detail: turns }));
     }
     return this.of.marks;
   }

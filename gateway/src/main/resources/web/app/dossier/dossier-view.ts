@@ -15,6 +15,7 @@ import './dossier-aid';
 import './dossier-day';
 import './dossier-events';
 import './dossier-figures';
+import type { Mark } from '../timeline/marks';
 import type { Pair } from './pair';
 import { schemesSection } from './schemes';
 import { toneSection } from './tone';
@@ -25,12 +26,14 @@ const PAUSE = 700;
 
 /** All that the platform has on two actors. */
 class DossierView extends Part {
-  static override properties = { route: { attribute: false }, names: { state: true }, reading: { state: true } };
+  static override properties = { route: { attribute: false }, names: { state: true }, reading: { state: true }, turns: { state: true } };
 
   declare route: Route;
   declare names: Readonly<Record<string, string>>;
   /** How often the page was read anew, because something of it was written. */
   declare reading: number;
+  /** What changed the ties of the two. */
+  declare turns: readonly Mark[];
 
   /** The whole, as of the day that the page was opened with. */
   private readonly whole = new Loaded<Schema<'Dossier'>>(this);
@@ -44,6 +47,7 @@ class DossierView extends Part {
     super();
     this.names = {};
     this.reading = 0;
+    this.turns = [];
   }
 
   override connectedCallback(): void {
@@ -149,7 +153,7 @@ class DossierView extends Part {
         .pair=${pair}
         .on=${this.on}
         .relation=${dated?.relation}
-        .tones=${whole?.relation?.data?.tone}
+        .turns=${this.turns}
         .loading=${this.whole.loading || this.moved.loading}
         .problem=${this.moved.problem}
         .retry=${retry}
@@ -166,10 +170,11 @@ class DossierView extends Part {
     dated: Schema<'Dossier'> | undefined,
     retry: () => void,
   ): TemplateResult {
-    return html`<dossier-events id="events" .pair=${pair} .on=${this.on} .reading=${this.reading}></dossier-events>
+    return html`<dossier-events id="events" .pair=${pair} .on=${this.on} .reading=${this.reading}
+        @turns=${(event: CustomEvent<readonly Mark[]>) => (this.turns = event.detail)}></dossier-events>
       <section id="tone" class="card" aria-labelledby="tone-h">
         <h2 id="tone-h">Tone by year</h2>
-        ${whole === undefined ? loading('The tone', 9) : toneSection(whole.relation, retry)}
+        ${dated === undefined ? loading('The tone', 9) : toneSection(dated.relation, retry)}
       </section>
       <dossier-aid id="aid" .pair=${pair} .parts=${whole?.aid} .retry=${retry}></dossier-aid>
       <section id="trade" class="card" aria-labelledby="trade-h">

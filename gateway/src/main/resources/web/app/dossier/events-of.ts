@@ -21,7 +21,7 @@ export async function eventsOf(a: string, b: string, told: (marks: readonly Mark
       {
         path: '/v1/relations/{a}/{b}/timeline',
         in: { a, b },
-        query: { pageSize: EVENTS, fields: 'id,type,title,when', ...(next === null ? {} : { pageToken: next }) },
+        query: { pageSize: EVENTS, fields: 'id,type,title,when,tieChange', ...(next === null ? {} : { pageToken: next }) },
       },
       signal,
     )) as Schema<'EventPage'>;
@@ -60,7 +60,14 @@ export async function othersOf(
 }
 
 function event(found: Schema<'Event'>): Mark {
-  return { id: found.id, row: words(found.type), title: found.title, when: found.when, link: href(['record', 'events', found.id]) };
+  return {
+    id: found.id,
+    row: words(found.type),
+    title: found.title,
+    when: found.when,
+    link: href(['record', 'events', found.id]),
+    ...(found.tieChange === undefined ? {} : { turn: found.tieChange }),
+  };
 }
 
 function entry(found: Schema<'TimelineEntry'>): readonly Mark[] {

@@ -35,7 +35,7 @@ export function problem(found: Problem, retry?: () => void): TemplateResult {
   return html`<div class="state state-problem" role="alert">
     <p class="state-title">${found.title}</p>
     ${found.detail === undefined ? nothing : html`<p>${found.detail}</p>`}
-    ${found.errors === undefined || found.errors.length === 0
+    ${found.errors === undefined || found.errors.length === 0 || isSaid(found)
       ? nothing
       : html`<ul>
           ${found.errors.map(
@@ -49,8 +49,18 @@ export function problem(found: Problem, retry?: () => void): TemplateResult {
       ${found.status === 0 ? nothing : html`Status ${found.status}.`}
       ${found.requestId === undefined ? nothing : html`Request <code>${found.requestId}</code>.`}
     </p>
-    ${again(undefined, retry)}
+    ${again(undefined, mayPass(found) ? retry : undefined)}
   </div>`;
+}
+
+/** Whether the only error is what the problem says as a whole. */
+function isSaid({ errors, detail }: Problem): boolean {
+  return errors?.length === 1 && errors[0]?.detail === detail;
+}
+
+/** Whether the same question may be answered another time; a question that is wrong stays so. */
+function mayPass({ status }: Problem): boolean {
+  return status === 0 || status === 429 || status >= 500;
 }
 
 function again(after: number | undefined, retry: (() => void) | undefined): TemplateResult | typeof nothing {

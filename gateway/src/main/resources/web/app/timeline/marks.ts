@@ -11,6 +11,8 @@ export interface Mark {
   readonly when: string;
   /** Where it leads, if anywhere. */
   readonly link?: string;
+  /** What it made of the ties, if it is about them. */
+  readonly turn?: string;
 }
 
 /** Marks in the order of their beginnings. */

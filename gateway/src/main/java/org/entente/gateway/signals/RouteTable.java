@@ -15,6 +15,7 @@ final class RouteTable {
 
     private static final String DOCUMENTS = "/docs";
     private static final String EXPLORER = "/";
+    private static final String FRAME = "/index.html";
     private static final String FILES = "/static";
 
     /** What follows a segment of paths: by its text, or, where it is any text, in one place. */
@@ -51,7 +52,7 @@ final class RouteTable {
         if (path.startsWith(DOCUMENTS)) {
             return DOCUMENTS;
         }
-        if (path.equals(EXPLORER)) {
+        if (path.equals(EXPLORER) || path.equals(FRAME)) {
             return EXPLORER;
         }
         if (path.startsWith(FILES + "/")) {

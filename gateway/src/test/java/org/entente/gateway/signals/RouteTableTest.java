@@ -28,6 +28,7 @@ class RouteTableTest {
         "*, other",
         "/docs/index.css, /docs",
         "/, /",
+        "/index.html, /",
         "/static/bundle/app-ABCDEFGH.js, /static",
         "/statics, other"
     })

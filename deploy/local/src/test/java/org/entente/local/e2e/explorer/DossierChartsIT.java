@@ -39,8 +39,12 @@ class DossierChartsIT {
         browser = explorer.browser();
         editor = new Editor(explorer.platform());
         write("/v1/aid/activities", Drafts.activity("NZL", "TON"));
-        editor.put(write("/v1/trade/datasets", Drafts.dataset("NZL", "2020")) + "/flows", Drafts.flow("TON", "export", 90));
-        editor.put(write("/v1/trade/datasets", Drafts.dataset("TON", "2020")) + "/flows", Drafts.flow("NZL", "import", 100));
+        editor.put(
+                write("/v1/trade/datasets", Drafts.dataset("NZL", "2020")) + "/flows",
+                Drafts.flow("TON", "export", 90));
+        editor.put(
+                write("/v1/trade/datasets", Drafts.dataset("TON", "2020")) + "/flows",
+                Drafts.flow("NZL", "import", 100));
         Path downloads = Files.createDirectory(folder.resolve("downloads"));
         browser.command(
                 "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
@@ -69,19 +73,23 @@ class DossierChartsIT {
                         "Commitments from New Zealand to Tonga by sector",
                         "Disbursements from New Zealand to Tonga by sector"),
                 explorer.texts("#aid figcaption"));
-        assertTrue(explorer.texts("#aid .state-title").contains("No transaction of aid from Tonga to New Zealand is on record."));
+        assertTrue(explorer.texts("#aid .state-title")
+                .contains("No transaction of aid from Tonga to New Zealand is on record."));
     }
 
     @Test
     void eitherSidesReportOfTradeIsALine() {
         explorer.open("#/NZL/TON");
         browser.click("#trade summary");
-        assertTrue(explorer.texts("#trade tbody tr").get(0).startsWith("2020 90 100 "), () -> explorer.texts("#trade tbody tr")
-                .toString());
+        assertTrue(
+                explorer.texts("#trade tbody tr").get(0).startsWith("2020 90 100 "),
+                () -> explorer.texts("#trade tbody tr").toString());
         browser.awaitOne("#trade .chart-place svg path");
-        assertEquals(List.of("As New Zealand reports", "As Tonga reports"), explorer.texts("#trade .chart-place svg text").stream()
-                .filter(text -> text.startsWith("As "))
-                .toList());
+        assertEquals(
+                List.of("As New Zealand reports", "As Tonga reports"),
+                explorer.texts("#trade .chart-place svg text").stream()
+                        .filter(text -> text.startsWith("As "))
+                        .toList());
     }
 
     @Test
@@ -89,7 +97,9 @@ class DossierChartsIT {
         explorer.open("#/KHM/USA");
         browser.awaitOne("#tone .chart-place svg path");
         Path csv = taken("#tone", 1, "mean-score-by-year-with-lowest-and-highest-and-the-number-of-events.csv");
-        assertEquals("Year,Mean,Lowest,Highest,Deviation,Events,Of which", Files.readAllLines(csv).get(0));
+        assertEquals(
+                "Year,Mean,Lowest,Highest,Deviation,Events,Of which",
+                Files.readAllLines(csv).get(0));
         Path png = taken("#tone", 2, "mean-score-by-year-with-lowest-and-highest-and-the-number-of-events.png");
         assertArrayEquals(PNG, Arrays.copyOf(Files.readAllBytes(png), PNG.length));
         Path svg = taken("#tone", 3, "mean-score-by-year-with-lowest-and-highest-and-the-number-of-events.svg");
@@ -100,7 +110,8 @@ class DossierChartsIT {
     void timelineIsTakenAwayAsTableAndAsPicture() throws IOException {
         explorer.open("#/KHM/USA");
         Path csv = taken("event-timeline", 1, "events-commitments-and-changes-of-schemes.csv");
-        assertTrue(Files.readString(csv).contains("1965-05-03,Tie,Cambodia cuts off diplomatic relations with the United States,"));
+        assertTrue(Files.readString(csv)
+                .contains("1965-05-03,Tie,Cambodia cuts off diplomatic relations with the United States,"));
         Path png = taken("event-timeline", 2, "events-commitments-and-changes-of-schemes.png");
         assertArrayEquals(PNG, Arrays.copyOf(Files.readAllBytes(png), PNG.length));
         Path svg = taken("event-timeline", 3, "events-commitments-and-changes-of-schemes.svg");

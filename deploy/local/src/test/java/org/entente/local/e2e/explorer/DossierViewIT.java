@@ -27,8 +27,8 @@ class DossierViewIT {
             "interrupted", "Ties are interrupted",
             "unknown", "Nothing says whether there are ties");
 
-    private static final Map<String, String> VERDICTS = Map.of(
-            "consistent", "Consistent", "contradicted", "Contradicted", "notEnoughData", "Not enough data");
+    private static final Map<String, String> VERDICTS =
+            Map.of("consistent", "Consistent", "contradicted", "Contradicted", "notEnoughData", "Not enough data");
 
     private static final String STATE = ".tie .tag.big";
 
@@ -56,7 +56,8 @@ class DossierViewIT {
         explorer.open("#/");
         browser.find("main input").click();
         browser.press("kampuch");
-        explorer.awaitTexts("actor-picker:first-of-type [role=option][aria-selected=true] span:first-child", List.of("Cambodia"));
+        explorer.awaitTexts(
+                "actor-picker:first-of-type [role=option][aria-selected=true] span:first-child", List.of("Cambodia"));
         assertEquals(
                 browser.find("actor-picker:first-of-type [aria-selected=true]").getAttribute("id"),
                 browser.find("actor-picker:first-of-type input").getAttribute("aria-activedescendant"));
@@ -94,16 +95,16 @@ class DossierViewIT {
         browser.press(Keys.ARROW_LEFT);
         await().atMost(Explorer.PATIENCE).until(browser::url, explorer.address("#/KHM/USA?on=1969-12-31")::equals);
 
-        browser.evaluate(
-                "const range = document.querySelector('#day-range'); range.value = range.max;"
-                        + " range.dispatchEvent(new Event('input'))");
+        browser.evaluate("const range = document.querySelector('#day-range'); range.value = range.max;"
+                + " range.dispatchEvent(new Event('input'))");
         explorer.awaitTexts(STATE, List.of("Ties are established"));
         assertEquals("Ties are severed", tiesOn("1966-01-01"));
     }
 
     @Test
     void timelineHasAllEventsOfTheTwoAndIsZoomedByKeys() {
-        JsonPath events = get("/v1/relations/KHM/USA/timeline?pageSize=1000&fields=id,title").jsonPath();
+        JsonPath events = get("/v1/relations/KHM/USA/timeline?pageSize=1000&fields=id,title")
+                .jsonPath();
         List<String> others = get("/v1/timelines?actors=KHM,USA&parts=aid,schemes&pageSize=200")
                 .jsonPath()
                 .getList("items.findAll { it.when != null }.id");
@@ -128,8 +129,7 @@ class DossierViewIT {
         List<Integer> years = get("/v1/dossiers/KHM/USA?parts=relation").path("relation.data.tone.year");
         explorer.open("#/KHM/USA");
         browser.click("#tone summary");
-        assertEquals(
-                years.stream().map(String::valueOf).toList(), explorer.texts("#tone tbody tr td:first-child"));
+        assertEquals(years.stream().map(String::valueOf).toList(), explorer.texts("#tone tbody tr td:first-child"));
         browser.awaitOne("#tone .chart-place svg path");
     }
 
@@ -141,13 +141,12 @@ class DossierViewIT {
         assertFalse(quotes.isEmpty());
         assertEquals(quotes, explorer.texts("#figures .figure blockquote"));
         List<String> verdicts = dossier.getList("figures.data.items.check.verdict.flatten()");
-        assertEquals(
-                verdicts.stream().map(VERDICTS::get).toList(),
-                explorer.texts("#figures .figure > p > .tag"));
-        await().atMost(Explorer.PATIENCE)
-                .until(() -> explorer.texts("#figures tbody td.number").stream()
-                        .anyMatch(value -> value.startsWith("$6,541,000,000 ")));
-        assertTrue(explorer.texts("#figures tbody").get(0).contains("exports of 2021 / (1 + change of 2021 on 2020 / 100)"));
+        assertEquals(verdicts.stream().map(VERDICTS::get).toList(), explorer.texts("#figures .figure > p > .tag"));
+        await().atMost(Explorer.PATIENCE).until(() -> explorer.texts("#figures tbody td.number").stream()
+                .anyMatch(value -> value.startsWith("$6,541,000,000 ")));
+        assertTrue(explorer.texts("#figures tbody")
+                .get(0)
+                .contains("exports of 2021 / (1 + change of 2021 on 2020 / 100)"));
     }
 
     @Test

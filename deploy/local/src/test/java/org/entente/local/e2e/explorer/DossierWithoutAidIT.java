@@ -24,7 +24,8 @@ class DossierWithoutAidIT {
             await().atMost(Explorer.PATIENCE).until(() -> get("/v1/aid/sectors").statusCode() == 503);
             explorer.open("#/KHM/USA");
             assertEquals(
-                    List.of("Aid is unavailable", "Aid is unavailable"), explorer.texts("#aid .state-partial .state-title"));
+                    List.of("Aid is unavailable", "Aid is unavailable"),
+                    explorer.texts("#aid .state-partial .state-title"));
             assertEquals(List.of("Ties are established"), explorer.texts(".tie .tag.big"));
             assertEquals(List.of(), explorer.texts("#trade .state-partial"));
 
@@ -37,7 +38,8 @@ class DossierWithoutAidIT {
                 return explorer.texts("#aid .state-partial").isEmpty();
             });
             assertEquals(
-                    List.of("No transaction of aid between the two is on record."), explorer.texts("#aid .state-title"));
+                    List.of("No transaction of aid between the two is on record."),
+                    explorer.texts("#aid .state-title"));
         }
     }
 }

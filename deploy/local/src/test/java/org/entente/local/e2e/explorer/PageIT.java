@@ -54,7 +54,7 @@ class PageIT {
     @Order(Integer.MIN_VALUE)
     void dossierIsReadableWithinASecondWithFewScriptsAndWithoutAShift() {
         Look.LIGHT.apply(browser);
-        Loading loading = Loading.watch(browser, "main h1:not(:empty)");
+        Loading loading = Loading.watch(browser, ".tie");
         explorer.open("#/KHM/USA");
         long first = Math.round(loading.readableAfter());
         long bytes = loading.scriptBytes();
