@@ -12,6 +12,7 @@ import java.util.Map;
 import org.entente.bench.GatewayProcess;
 import org.entente.bench.ReadPaths;
 import org.entente.bench.load.Nginx;
+import org.entente.bench.load.Wrk;
 import org.entente.chassis.testkit.RealParts;
 import org.entente.chassis.testkit.Replica;
 import org.entente.parts.Root;
@@ -35,9 +36,12 @@ final class Contestants {
 
     private static final List<String> TOPICS = List.of("river-management", "cooperation");
     private static final int PAGES = 20_000;
+    private static final int FEWER = 8;
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
 
     private final Path work;
     private final List<String> extra = new ArrayList<>();
+    private String token;
 
     Contestants(Path work) {
         this.work = work;
@@ -60,7 +64,7 @@ final class Contestants {
                 Root.find().resolve("deploy/bench/peer-post.lua"),
                 folder.resolve("post.lua"),
                 StandardCopyOption.REPLACE_EXISTING);
-        String token = parts.issuer().tokens().token("bench", "editor", "entente", Duration.ofHours(2));
+        token = parts.issuer().tokens().token("bench", "editor", "entente", Duration.ofHours(2));
         Files.writeString(folder.resolve("token"), token);
         Files.writeString(folder.resolve("event.json"), EVENT);
         for (String topic : TOPICS) {
@@ -101,6 +105,21 @@ final class Contestants {
         Files.writeString(folder.resolve("over"), "entente-static");
         Files.writeString(
                 folder.resolve("pid"), String.valueOf(gateway.process().pid()));
+    }
+
+    /** Each kind of question with fewer clients than are measured, so that the compilers get their share of the processors. */
+    void warmUp(URI events, URI trade, URI gateway) {
+        Path folder = work.resolve("entente");
+        read(events, folder.resolve("by-id.paths"));
+        read(events, folder.resolve("page.paths"));
+        Wrk.posting(events, folder.resolve("post.paths"), token, folder.resolve("event.json"))
+                .ask(FEWER, WARM_UP);
+        read(trade, work.resolve("entente-trade/series.paths"));
+        read(gateway, work.resolve("entente-gateway/static.paths"));
+    }
+
+    private static void read(URI server, Path paths) {
+        Wrk.reading(server, paths).ask(FEWER, WARM_UP);
     }
 
     /** All load comes from one address: its quota is counted as ever, and only large enough never to be used up. */

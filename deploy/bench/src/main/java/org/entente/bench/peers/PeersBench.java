@@ -73,6 +73,8 @@ public final class PeersBench {
                             GatewayProcess.start(files.base(), files.base(), files.base(), Contestants.settings())) {
                 ours.files(files);
                 ours.gateway(gateway);
+                // As long as the peers', whose own warm-up is a minute for each process.
+                ours.warmUp(events.base(), trade.base(), gateway.base());
                 Verdicts.record(
                         recorder,
                         run.run(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.chassis.http.Json;
@@ -35,7 +36,7 @@ public final class Report {
                 Files.delete(file);
             }
         }
-        Files.writeString(folder.resolve("report.md"), page(all, folder));
+        Files.writeString(folder.resolve("report.md"), page(all, folder) + notRun(arguments, all));
         System.out.println(table(all, true) + leftOut(all));
         System.out.println("The report is deploy/bench/report/report.md.");
     }
@@ -103,6 +104,15 @@ public final class Report {
                 .flatMap(results -> results.machine().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String notRun(String[] names, List<Results> all) {
+        String missing = Arrays.stream(names)
+                .skip(1)
+                .filter(name -> all.stream().noneMatch(results -> results.bench().equals(name)))
+                .map(name -> "`" + name + "`")
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "" : "Not run: " + missing + ".\n";
     }
 
     private static String table(List<Results> all, boolean judged) {
