@@ -57,6 +57,8 @@ class PageIT {
         Loading loading = Loading.watch(browser, ".tie");
         explorer.open("#/KHM/USA");
         long first = Math.round(loading.readableAfter());
+        // Charts have a script of their own, which comes when there is a place for them.
+        browser.awaitOne(".chart-place svg");
         long bytes = loading.scriptBytes();
         double shift = loading.shift();
         explorer.open("#/KHM/USA");
