@@ -9,7 +9,7 @@ export function dataTable(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
 ): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${`Table: ${title}`}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${`Table: ${title}`}>
     <table>
       <caption class="visually-hidden">
         ${title}

@@ -30,7 +30,8 @@ class ImportRun extends Part {
   declare refusal: Problem | undefined;
 
   private readonly run = new Loaded<Run>(this);
-  private readonly ends: (() => void)[] = [];
+  private silence: (() => void) | undefined;
+  private unwatch: (() => void) | undefined;
 
   private get path(): string {
     return runPath(this.service, this.runId);
@@ -38,19 +39,31 @@ class ImportRun extends Part {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ends.push(uploads.listen(() => this.requestUpdate()));
+    this.silence = uploads.listen(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ends.splice(0).forEach((end) => end());
+    this.silence?.();
+    this.unwatch?.();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('runId')) {
-      this.run.load(this.path, async (signal) => (await follow<Run>(this.path, signal)).body);
-      this.ends.push(watch(this.path, (run) => this.hear(run)));
+      this.unwatch?.();
+      this.run.clear();
+      this.run.load(this.path, (signal) => this.read(signal));
     }
+  }
+
+  /** What is told of the run from then on is newer than what was read. */
+  private async read(signal: AbortSignal): Promise<Run> {
+    const { body } = await follow<Run>(this.path, signal);
+    if (!signal.aborted) {
+      this.unwatch?.();
+      this.unwatch = isFinished(body) ? undefined : watch(this.path, (run) => this.hear(run));
+    }
+    return body;
   }
 
   private hear(run: Run): void {
@@ -112,7 +125,7 @@ class ImportRun extends Part {
   private cancelling(run: Run): TemplateResult | typeof nothing {
     return isFinished(run) || token() === ''
       ? nothing
-      : html`<button type="button" @click=${this.cancel}>Cancel the run</button>
+      : html`<button type="button" class="cancel" @click=${this.cancel}>Cancel the run</button>
           ${this.refusal === undefined ? nothing : problem(this.refusal)}`;
   }
 

@@ -44,7 +44,7 @@ class RunsList extends Part {
       )}
       ${rows.length === 0
         ? empty('No file was imported yet.', 'A run appears here as soon as there is one.')
-        : html`<div class="scroll" tabindex="0" role="region" aria-label="Runs">
+        : html`<div class="scroll" tabindex="0" role="group" aria-label="Runs">
             <table>
               <thead>
                 <tr>

@@ -17,7 +17,7 @@ export function comparison(from: number, to: number, before: Entry | undefined, 
       <h3>What changed from revision ${from} to ${to}</h3>
       ${found.length === 0
         ? empty('Nothing but the number of the revision.')
-        : html`<div class="scroll" tabindex="0" role="region" aria-label="What changed">
+        : html`<div class="scroll" tabindex="0" role="group" aria-label="What changed">
             <table>
               <thead>
                 <tr>

@@ -35,7 +35,7 @@ class LongTable extends Part {
   protected override render(): TemplateResult {
     const rest = this.rows.length - this.shown;
     return html`
-      <div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${this.label}>
         <table>
           <thead>
             <tr>

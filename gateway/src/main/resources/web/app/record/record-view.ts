@@ -13,7 +13,7 @@ import { moment } from '../text/locale';
 import { checkPath, figureCheck } from './figure-check';
 import { historyPath, olderHistory } from './history';
 import { changed, kindNamed, type Entry, type Kind } from './kinds';
-import { pairsIn } from './pairs';
+import { pairsOf } from './pairs';
 import { readRecord, recordPath, type Known } from './reading';
 import { citationsOf, members } from './values';
 
@@ -65,8 +65,14 @@ class RecordView extends Part {
     return Number.isInteger(revision) && revision > 0 ? revision : undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const { kind, recordId } = this;
+    const before = changed.get('route');
+    if (before !== undefined && before.segments.join('/') !== this.route.segments.join('/')) {
+      // Another record: nothing of the last one stays.
+      this.known.clear();
+      this.news = '';
+    }
     if (changed.has('route') && kind !== undefined) {
       const revisions = this.revision === undefined ? this.between : [this.revision];
       // A comparison needs no new reading where its revisions are known.
@@ -90,29 +96,38 @@ class RecordView extends Part {
     if (this.route.segments[1] === 'sources') {
       return html`<source-page .sourceId=${this.recordId}></source-page>`;
     }
-    if (this.kind === undefined) {
+    const { kind } = this;
+    if (kind === undefined) {
       return html`<h1 tabindex="-1">No such kind of record</h1>
         <p>Here are <a href="#/search">all kinds of records</a>.</p>`;
     }
-    if (this.known.problem) {
-      title(this.kind.one);
-      return html`<h1 tabindex="-1">${this.kind.one}</h1>
-        ${problem(this.known.problem, () => this.known.reload())}`;
-    }
-    return this.known.value === undefined
-      ? html`<h1 tabindex="-1">${this.kind.one}</h1>
-          ${loading('The record', 16)}`
-      : this.page(this.kind, this.known.value);
-  }
-
-  private page(kind: Kind, known: Known): TemplateResult {
-    const record = this.revision === undefined ? known.record : this.at(known, this.revision);
-    title(record === undefined ? kind.one : kind.title(record));
+    const record = this.shown;
+    const heading = record === undefined ? kind.one : kind.title(record);
+    title(heading);
+    // The heading has the focus of a reader who followed a link, and stays the same element when the record comes.
     return html`
       <p class="quiet kind-of">
         <a href=${href(['search'], { in: kind.name })}>${kind.one}</a>${record === undefined ? nothing : ` · ${kind.hint(record)}`}
       </p>
-      <h1 tabindex="-1">${record === undefined ? kind.one : kind.title(record)}</h1>
+      <h1 tabindex="-1">${heading}</h1>
+      ${this.content(kind, record)}
+    `;
+  }
+
+  /** The record, or the revision of it that is asked for; undefined where it is not there, or not yet. */
+  private get shown(): Entry | undefined {
+    const known = this.known.value;
+    return this.revision === undefined
+      ? known?.record
+      : known?.history.items.find(({ revision }) => revision === this.revision)?.after;
+  }
+
+  private content(kind: Kind, record: Entry | undefined): TemplateResult {
+    const known = this.known.value;
+    if (known === undefined) {
+      return this.known.problem ? problem(this.known.problem, () => this.known.reload()) : loading('The record', 16);
+    }
+    return html`
       ${this.standing(kind, known)}
       ${record === undefined
         ? html`<p>There is no revision ${this.revision} of this record.</p>`
@@ -133,7 +148,7 @@ class RecordView extends Part {
     const proof = citationsOf(record);
     return html`
       <section class="card" aria-label="The record">
-        ${members(record, known.names, kind.titleAt === undefined ? [] : [kind.titleAt.slice(1)])} ${this.pairs(record)}
+        ${members(record, known.names, kind.titleAt === undefined ? [] : [kind.titleAt.slice(1)])} ${pairsOf(record, known.names)}
       </section>
       ${proof === nothing
         ? nothing
@@ -142,10 +157,6 @@ class RecordView extends Part {
             ${proof}
           </section>`}
     `;
-  }
-
-  private at(known: Known, revision: number): Entry | undefined {
-    return known.history.items.find((item) => item.revision === revision)?.after;
   }
 
   /** Whether this is the record as it is now. */
@@ -164,18 +175,6 @@ class RecordView extends Part {
       Revision ${record.revision}${typeof record['updatedAt'] === 'string' ? `, ${moment(record['updatedAt'])}` : ''}
       ${this.news === '' ? nothing : html`<span class="tag good">changed while you look, ${this.news}</span>`}
     </p>`;
-  }
-
-  /** From an event or a figure to all that is known of its two sides. */
-  private pairs(record: Entry): TemplateResult | typeof nothing {
-    const pairs = pairsIn(record);
-    const names = this.known.value?.names.actors;
-    const name = (code: string): string => names?.get(code) ?? code;
-    return pairs.length === 0
-      ? nothing
-      : html`<p class="pairs">
-          ${pairs.map(([one, other]) => html`<a class="button" href=${href([one, other])}>${name(one)} and ${name(other)}</a> `)}
-        </p>`;
   }
 
   private async readOlder(kind: Kind, known: Known): Promise<void> {

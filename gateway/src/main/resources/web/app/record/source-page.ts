@@ -37,6 +37,7 @@ class SourcePage extends Part {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('sourceId')) {
+      this.source.clear();
       this.source.load(this.sourceId, (signal) => this.read(signal));
     }
   }
@@ -53,25 +54,23 @@ class SourcePage extends Part {
   }
 
   protected override render(): TemplateResult {
-    if (this.source.problem) {
-      title('Document');
-      return html`<h1 tabindex="-1">Document</h1>
-        ${problem(this.source.problem, () => this.source.reload())}`;
-    }
-    return this.source.value === undefined
-      ? html`<h1 tabindex="-1">Document</h1>
-          ${loading('The document', 16)}`
-      : this.page(this.source.value);
-  }
-
-  private page({ document, parts }: Source): TemplateResult {
-    const name = document?.title ?? 'Document';
+    const name = this.source.value?.document?.title ?? 'Document';
     title(name);
     return html`
       <p class="quiet kind-of">Document</p>
       <h1 tabindex="-1">${name}</h1>
-      ${document ? about(document) : empty('What the document is called cannot be told now.')}
-      ${parts.map(([kind, part]) => this.citing(kind, part))}
+      ${this.content()}
+    `;
+  }
+
+  private content(): TemplateResult {
+    const source = this.source.value;
+    if (source === undefined) {
+      return this.source.problem ? problem(this.source.problem, () => this.source.reload()) : loading('The document', 16);
+    }
+    return html`
+      ${source.document ? about(source.document) : empty('What the document is called cannot be told now.')}
+      ${source.parts.map(([kind, part]) => this.citing(kind, part))}
       <request-strip .questions=${[{ path: this.path }]}></request-strip>
     `;
   }

@@ -149,7 +149,7 @@ class EventTimeline extends Part {
   private renderTable(count: number): TemplateResult {
     const rows = this.inView(LISTED);
     return html`${count > LISTED ? html`<p class="quiet">The first ${LISTED} of ${number(count)} that are seen; look nearer for the others.</p>` : nothing}
-      <div class="scroll" tabindex="0" role="region" aria-label=${`Table: ${this.heading}`}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${`Table: ${this.heading}`}>
         <table>
           <thead>
             <tr>

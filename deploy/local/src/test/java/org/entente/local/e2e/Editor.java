@@ -64,7 +64,7 @@ public final class Editor {
     }
 
     /** Changes members of a record, whatever it says by now. */
-    public void patch(String path, Map<String, String> members) {
+    public void patch(String path, Map<String, ?> members) {
         writing(platform.gateway())
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "*")

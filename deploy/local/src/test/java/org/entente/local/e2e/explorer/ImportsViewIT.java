@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.entente.local.e2e.Browser;
+import org.entente.local.e2e.Editor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +130,34 @@ class ImportsViewIT {
     }
 
     @Test
+    void fileThatIsNotWhatItIsSaidToBeFailsWithAReason() throws IOException {
+        browser.choose("file-drop input", file("wells.xml", "Wells of Kampot"));
+        browser.click("import-form .primary");
+        browser.awaitOne("import-run");
+        explorer.awaitTexts(".phase .tag", List.of("failed"));
+
+        JsonPath run = given().get(runPath()).jsonPath();
+        String told = explorer.texts("import-run .state-problem").get(0);
+        assertTrue(told.contains(run.getString("failure.rule")), told);
+        assertTrue(told.contains(run.getString("failure.detail").replaceAll("\\s+", " ")), told);
+    }
+
+    @Test
+    void runThatWaitsTakesItsFileOrIsCancelled() throws IOException {
+        Editor editor = new Editor(explorer.platform());
+        explorer.follow("#" + view(editor.create("/v1/aid/imports", Map.of("format", "iati-activities"))));
+        explorer.awaitTexts(".phase .tag", List.of("waiting"));
+        browser.choose("import-run file-drop input", file("wells.xml", IATI));
+        explorer.awaitTexts(".phase .tag", List.of("completed"));
+
+        explorer.follow("#" + view(editor.create("/v1/aid/imports", Map.of("format", "iati-activities"))));
+        explorer.awaitTexts(".phase .tag", List.of("waiting"));
+        browser.click(".cancel");
+        explorer.awaitTexts(".phase .tag", List.of("cancelled"));
+        browser.awaitNone(".cancel");
+    }
+
+    @Test
     void withoutATokenTheImportIsRefused() throws IOException {
         browser.click(".token [type=button]");
         browser.choose("file-drop input", file("wells.xml", IATI));
@@ -173,6 +203,12 @@ class ImportsViewIT {
     private static String runPath() {
         String[] parts = browser.url().split("/");
         return "/v1/" + parts[parts.length - 2] + "/imports/" + parts[parts.length - 1];
+    }
+
+    /** The view of the run at a path. */
+    private static String view(String location) {
+        String[] parts = location.split("/");
+        return "/imports/aid/" + parts[parts.length - 1];
     }
 
     private static String chosen(String field) {

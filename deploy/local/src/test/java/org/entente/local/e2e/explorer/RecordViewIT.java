@@ -177,6 +177,17 @@ class RecordViewIT {
     }
 
     @Test
+    void itemThatIsNewIsNoChangeOfTheItemsAfterIt() {
+        String path = editor.event("Listed", "2099-12-28");
+        editor.patch(path, Map.of("topics", List.of("security", "trade")));
+        editor.patch(path, Map.of("topics", List.of("asean", "security", "trade")));
+        explorer.open("#/record/events/" + last(path) + "?between=2,3");
+
+        assertEquals(List.of("Topics 1 not there asean"), explorer.texts(".comparison tbody tr"));
+        editor.delete(path);
+    }
+
+    @Test
     void requestsThatAreShownGiveTheSame() {
         JsonPath first = given().get("/v1/events?pageSize=1").jsonPath();
         String path = "/v1/events/" + first.getString("items[0].id");
