@@ -15,6 +15,7 @@ final class Welcome {
 
                 Entente runs, after %1$.1f s. Ctrl-C stops it and leaves nothing behind.
 
+                  explorer     %2$s/, a page to look at all of it
                   API          %2$s/v1
                   contract     %2$s/openapi, to read: %2$s/docs
                   PostgreSQL   jdbc:postgresql://127.0.0.1:%3$d/events (aid, trade), user and password postgres
