@@ -15,16 +15,16 @@ final class Drafts {
 
     private Drafts() {}
 
-    static Map<String, ?> visit(String visitor, String host, String title, String when) {
+    static Map<String, ?> meeting(String one, String other, String title, String when) {
         return Map.of(
                 "type",
-                "visit",
+                "meeting",
                 "title",
                 title,
                 "when",
                 when,
                 "participants",
-                Stream.of(visitor, host)
+                Stream.of(one, other)
                         .map(actor -> Map.of("actor", actor, "role", "party"))
                         .toList(),
                 "citations",

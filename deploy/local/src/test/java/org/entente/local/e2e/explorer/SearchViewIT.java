@@ -80,6 +80,7 @@ class SearchViewIT {
 
         explorer.open("#/search?q=visit&in=events");
         assertEquals(expected, explorer.texts(".found a mark"));
+        Pictures.take(browser, "search");
     }
 
     @Test
