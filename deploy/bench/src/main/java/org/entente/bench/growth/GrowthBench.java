@@ -96,7 +96,8 @@ public final class GrowthBench {
         record(subject, sizes, medians);
     }
 
-    private Map<String, double[]> ask(Replica service, Map<String, Subject.Question> kinds, int warmUp) throws IOException {
+    private Map<String, double[]> ask(Replica service, Map<String, Subject.Question> kinds, int warmUp)
+            throws IOException {
         Map<String, double[]> found = new LinkedHashMap<>();
         try (KeptConnection client = new KeptConnection(service.base())) {
             for (var kind : kinds.entrySet()) {

@@ -27,6 +27,8 @@ record Axis(int first, int last, double from, double to) {
 
     /** The powers of ten. */
     List<Double> ticks() {
-        return IntStream.rangeClosed(first, last).mapToObj(power -> Math.pow(10, power)).toList();
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(power -> Math.pow(10, power))
+                .toList();
     }
 }

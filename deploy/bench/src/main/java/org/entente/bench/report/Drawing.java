@@ -41,7 +41,12 @@ final class Drawing {
         add("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>", WIDTH, HEIGHT);
         text(WIDTH / 2.0, 22, "middle", chart.title(), " font-size=\"15\"");
         text((LEFT + RIGHT) / 2.0, BOTTOM + 40, "middle", chart.x(), "");
-        text(14, (TOP + BOTTOM) / 2.0, "middle", chart.y(), " transform=\"rotate(-90 14 %d)\"".formatted((TOP + BOTTOM) / 2));
+        text(
+                14,
+                (TOP + BOTTOM) / 2.0,
+                "middle",
+                chart.y(),
+                " transform=\"rotate(-90 14 %d)\"".formatted((TOP + BOTTOM) / 2));
         switch (chart.kind()) {
             case BARS -> bars();
             case LINES -> lines();
@@ -66,18 +71,29 @@ final class Drawing {
                 double height = series.y().get(i) / most * (BOTTOM - TOP);
                 add(
                         "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"><title>%s: %.2f</title></rect>",
-                        left + bar * s, BOTTOM - height, bar, height, colour(s), escape(series.name()), series.y().get(i));
+                        left + bar * s,
+                        BOTTOM - height,
+                        bar,
+                        height,
+                        colour(s),
+                        escape(series.name()),
+                        series.y().get(i));
             }
         }
         if (most > 1) {
             double one = BOTTOM - (BOTTOM - TOP) / most;
-            add("<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#d55e00\" stroke-dasharray=\"4\"/>", LEFT, RIGHT, one, one);
+            add(
+                    "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#d55e00\" stroke-dasharray=\"4\"/>",
+                    LEFT, RIGHT, one, one);
         }
     }
 
     /** Both axes by powers of ten; a point at or below 0 has no place. */
     private void lines() {
-        Axis x = Axis.of(chart.series().stream().flatMap(series -> series.x().stream()).mapToDouble(Double::doubleValue), LEFT, RIGHT);
+        Axis x = Axis.of(
+                chart.series().stream().flatMap(series -> series.x().stream()).mapToDouble(Double::doubleValue),
+                LEFT,
+                RIGHT);
         Axis y = Axis.of(values(), BOTTOM, TOP);
         y.ticks().forEach(value -> grid(y.place(value), number(value)));
         x.ticks().forEach(value -> text(x.place(value), BOTTOM + 18, "middle", number(value), ""));
@@ -91,10 +107,16 @@ final class Drawing {
                     points.append("%.1f,%.1f ".formatted(left, top));
                     add(
                             "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"%s\"><title>%s: %.2f</title></circle>",
-                            left, top, colour(s), escape(series.name()), series.y().get(i));
+                            left,
+                            top,
+                            colour(s),
+                            escape(series.name()),
+                            series.y().get(i));
                 }
             }
-            add("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>", points.toString().strip(), colour(s));
+            add(
+                    "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>",
+                    points.toString().strip(), colour(s));
         }
     }
 

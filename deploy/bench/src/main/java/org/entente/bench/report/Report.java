@@ -16,6 +16,9 @@ public final class Report {
             "| what | ours | theirs | ratio, ours to theirs (least to most) | budget | holds | rounds |%n"
                     + "| --- | ---: | ---: | ---: | ---: | --- | ---: |%n";
 
+    /** No full run has it. */
+    private static final String OF_ONES_OWN_FILES = "iati";
+
     private Report() {}
 
     /** @param arguments {@code write}, or {@code print} for a quick run; then the benchmarks in their order */
@@ -109,7 +112,8 @@ public final class Report {
     private static String notRun(String[] names, List<Results> all) {
         String missing = Arrays.stream(names)
                 .skip(1)
-                .filter(name -> all.stream().noneMatch(results -> results.bench().equals(name)))
+                .filter(name ->
+                        all.stream().noneMatch(results -> results.bench().equals(name)))
                 .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(", "));
         return missing.isEmpty() ? "" : "Not run: " + missing + ".\n";

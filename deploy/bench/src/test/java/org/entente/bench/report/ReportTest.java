@@ -105,7 +105,13 @@ class ReportTest {
     @Test
     void aChartHasABarForEachLabelAndSeriesWithItsTextEscaped() {
         String drawn = Drawing.svg(new Chart(
-                "bars", "A & B", "", "s", Chart.Kind.BARS, List.of("one", "two"), List.of(
+                "bars",
+                "A & B",
+                "",
+                "s",
+                Chart.Kind.BARS,
+                List.of("one", "two"),
+                List.of(
                         new Chart.Series("ours", List.of(), List.of(1.0, 2.0)),
                         new Chart.Series("<theirs>", List.of(), List.of(4.0, 3.0)))));
         assertTrue(drawn.contains(">A &amp; B<"), drawn);
