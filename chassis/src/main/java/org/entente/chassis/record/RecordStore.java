@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.entente.chassis.change.Change;
 import org.entente.chassis.change.ChangeLog;
@@ -117,12 +118,23 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     /** The record as it is, or a refusal as {@link #require} makes it. */
     public Rendering rendering(String id) {
         if (read == null) {
-            read = Renderings.sql(getEntityManager(), row(null).getClass());
+            read = Renderings.one(getEntityManager(), row(null).getClass());
         }
         return renderings.find(read, key(id)).orElseGet(() -> {
             E row = require(id);
             return new Rendering(row.revision, row.viewVersion, row.view);
         });
+    }
+
+    /** Whether the ids of this type are UUIDs, as those of all are that have no codes. */
+    public boolean hasUuids() {
+        return Renderings.keyType(getEntityManager(), row(null).getClass()) == UUID.class;
+    }
+
+    /** Reads this type's records for many requests by one statement. */
+    public SharedReads sharedReads() {
+        return renderings.shared(
+                () -> Renderings.many(getEntityManager(), row(null).getClass()));
     }
 
     /** The one text of an id that a client may write in several ways, or a refusal with a 400. */
@@ -181,7 +193,10 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
             tombstones.lock(kind().name(), id);
             row = findById(key, LockModeType.PESSIMISTIC_WRITE);
         }
-        return row == null ? insert(id, bind(body), who) : update(id, row, before -> body, who);
+        Written written = row == null ? insert(id, bind(body), who) : update(id, row, before -> body, who);
+        // A session that kept the rows of a whole group would look through all of them at each question and each flush.
+        getEntityManager().detach(findById(key));
+        return written;
     }
 
     /**
