@@ -73,9 +73,9 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     /** Copies what the filters need from the draft to the row's own columns and children. */
     protected abstract void index(E row, D draft);
 
-    /** The id of a record that is created without one: a UUIDv7, unless the draft has a code that is the id. */
-    protected String newId(D draft) {
-        return UuidCreator.getTimeOrderedEpoch().toString();
+    /** The code of a draft that is its record's id; empty where records are known by UUIDs. */
+    protected Optional<String> code(D draft) {
+        return Optional.empty();
     }
 
     /** The draft in the form that is kept: codes resolved, defaults filled in. */
@@ -148,11 +148,14 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         return findById(key(id)) != null;
     }
 
-    /** Creates a record under an id of ours. */
+    /** Creates a record under its code, or under an id of ours. */
     @Transactional
     public Written create(JsonNode body) {
         D draft = bind(body);
-        String id = newId(draft);
+        return code(draft).map(code -> createAt(code, draft)).orElseGet(() -> insertFirst(draft, changes.caller()));
+    }
+
+    private Written createAt(String id, D draft) {
         tombstones.lock(kind().name(), id);
         E existing = findById(key(id), LockModeType.PESSIMISTIC_WRITE);
         if (existing != null) {
@@ -194,9 +197,25 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
             row = findById(key, LockModeType.PESSIMISTIC_WRITE);
         }
         Written written = row == null ? insert(id, bind(body), who) : update(id, row, before -> body, who);
-        // A session that kept the rows of a whole group would look through all of them at each question and each flush.
-        getEntityManager().detach(findById(key));
+        letGo(key);
         return written;
+    }
+
+    /**
+     * Creates a record under an id of ours in a transaction of an import.
+     *
+     * @param who makes the change, as the record's history names it, such as {@code import:0192…}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Written takeNew(JsonNode body, String who) {
+        Written written = insertFirst(bind(body), who);
+        letGo(key(written.id()));
+        return written;
+    }
+
+    /** A session that kept the rows of a whole group would look through all of them at each question and each flush. */
+    private void letGo(K key) {
+        getEntityManager().detach(findById(key));
     }
 
     /**
@@ -393,11 +412,20 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         });
     }
 
+    /** Under an id that nothing had before, so that there is nothing to lock, to look for or to go on from. */
+    private Written insertFirst(D draft, String who) {
+        return insert(UuidCreator.getTimeOrderedEpoch().toString(), draft, who, 0);
+    }
+
     private Written insert(String id, D draft, String who) {
         refuseMerged(id);
+        return insert(id, draft, who, tombstones.takeUp(kind().name(), id));
+    }
+
+    private Written insert(String id, D draft, String who, long lastRevision) {
         verify(id, draft);
         E row = fresh(id, draft);
-        row.revision = tombstones.takeUp(kind().name(), id) + 1;
+        row.revision = lastRevision + 1;
         JsonNode content = kind().content(draft);
         render(id, row, content, computed(id));
         persist(row);
