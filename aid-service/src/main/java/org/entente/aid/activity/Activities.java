@@ -1,7 +1,6 @@
 package org.entente.aid.activity;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -71,7 +70,7 @@ public class Activities {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Written take(String id, JsonNode draft, String who) {
-        return store.take(id == null ? UuidCreator.getTimeOrderedEpoch().toString() : id, draft, who);
+        return id == null ? store.takeNew(draft, who) : store.take(id, draft, who);
     }
 
     /** Removes an activity in the caller's transaction. */

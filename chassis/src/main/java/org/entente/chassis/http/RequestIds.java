@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Gives each request an id, the client's own where it is sane: it stands in its log lines, and is returned always. */
 public class RequestIds {
 
-    static final String HEADER = "X-Request-Id";
+    public static final String HEADER = "X-Request-Id";
     static final String PROPERTY = "entente.request-id";
 
     /** Anything else could be used to write into somebody's logs. */
@@ -19,13 +19,21 @@ public class RequestIds {
 
     @ServerRequestFilter(preMatching = true)
     public void assign(ContainerRequestContext request) {
-        String sent = request.getHeaderString(HEADER);
-        boolean sane = sent != null && SANE.matcher(sent).matches();
-        // Fast, for an id tells requests apart and is no secret.
-        String id = sane ? sent : UuidCreator.getRandomBasedFast().toString();
+        String id = of(request.getHeaderString(HEADER));
         request.setProperty(PROPERTY, id);
         // Quarkus keeps it with the request, on whatever thread that is answered.
         MDC.put("requestId", id);
+    }
+
+    /**
+     * The id of a request.
+     *
+     * @param sent as the client calls it, null for nothing
+     */
+    public static String of(String sent) {
+        boolean sane = sent != null && SANE.matcher(sent).matches();
+        // Fast, for an id tells requests apart and is no secret.
+        return sane ? sent : UuidCreator.getRandomBasedFast().toString();
     }
 
     @ServerResponseFilter

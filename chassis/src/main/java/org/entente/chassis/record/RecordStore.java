@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.entente.chassis.change.Change;
 import org.entente.chassis.change.ChangeLog;
@@ -72,9 +73,9 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     /** Copies what the filters need from the draft to the row's own columns and children. */
     protected abstract void index(E row, D draft);
 
-    /** The id of a record that is created without one: a UUIDv7, unless the draft has a code that is the id. */
-    protected String newId(D draft) {
-        return UuidCreator.getTimeOrderedEpoch().toString();
+    /** The code of a draft that is its record's id; empty where records are known by UUIDs. */
+    protected Optional<String> code(D draft) {
+        return Optional.empty();
     }
 
     /** The draft in the form that is kept: codes resolved, defaults filled in. */
@@ -117,12 +118,23 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     /** The record as it is, or a refusal as {@link #require} makes it. */
     public Rendering rendering(String id) {
         if (read == null) {
-            read = Renderings.sql(getEntityManager(), row(null).getClass());
+            read = Renderings.one(getEntityManager(), row(null).getClass());
         }
         return renderings.find(read, key(id)).orElseGet(() -> {
             E row = require(id);
             return new Rendering(row.revision, row.viewVersion, row.view);
         });
+    }
+
+    /** Whether the ids of this type are UUIDs, as those of all are that have no codes. */
+    public boolean hasUuids() {
+        return Renderings.keyType(getEntityManager(), row(null).getClass()) == UUID.class;
+    }
+
+    /** Reads this type's records for many requests by one statement. */
+    public SharedReads sharedReads() {
+        return renderings.shared(
+                () -> Renderings.many(getEntityManager(), row(null).getClass()));
     }
 
     /** The one text of an id that a client may write in several ways, or a refusal with a 400. */
@@ -136,11 +148,14 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         return findById(key(id)) != null;
     }
 
-    /** Creates a record under an id of ours. */
+    /** Creates a record under its code, or under an id of ours. */
     @Transactional
     public Written create(JsonNode body) {
         D draft = bind(body);
-        String id = newId(draft);
+        return code(draft).map(code -> createAt(code, draft)).orElseGet(() -> insertFirst(draft, changes.caller()));
+    }
+
+    private Written createAt(String id, D draft) {
         tombstones.lock(kind().name(), id);
         E existing = findById(key(id), LockModeType.PESSIMISTIC_WRITE);
         if (existing != null) {
@@ -181,7 +196,26 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
             tombstones.lock(kind().name(), id);
             row = findById(key, LockModeType.PESSIMISTIC_WRITE);
         }
-        return row == null ? insert(id, bind(body), who) : update(id, row, before -> body, who);
+        Written written = row == null ? insert(id, bind(body), who) : update(id, row, before -> body, who);
+        letGo(key);
+        return written;
+    }
+
+    /**
+     * Creates a record under an id of ours in a transaction of an import.
+     *
+     * @param who makes the change, as the record's history names it, such as {@code import:0192…}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Written takeNew(JsonNode body, String who) {
+        Written written = insertFirst(bind(body), who);
+        letGo(key(written.id()));
+        return written;
+    }
+
+    /** A session that kept the rows of a whole group would look through all of them at each question and each flush. */
+    private void letGo(K key) {
+        getEntityManager().detach(findById(key));
     }
 
     /**
@@ -378,11 +412,20 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         });
     }
 
+    /** Under an id that nothing had before, so that there is nothing to lock, to look for or to go on from. */
+    private Written insertFirst(D draft, String who) {
+        return insert(UuidCreator.getTimeOrderedEpoch().toString(), draft, who, 0);
+    }
+
     private Written insert(String id, D draft, String who) {
         refuseMerged(id);
+        return insert(id, draft, who, tombstones.takeUp(kind().name(), id));
+    }
+
+    private Written insert(String id, D draft, String who, long lastRevision) {
         verify(id, draft);
         E row = fresh(id, draft);
-        row.revision = tombstones.takeUp(kind().name(), id) + 1;
+        row.revision = lastRevision + 1;
         JsonNode content = kind().content(draft);
         render(id, row, content, computed(id));
         persist(row);

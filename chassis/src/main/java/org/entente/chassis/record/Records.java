@@ -64,6 +64,8 @@ public abstract class Records<D> {
     protected static final String AS_OF =
             "An instant, such as `2024-12-10T08:30:00Z`: the record as the feed had recorded it by then.";
 
+    static final String VARY = "Accept, Accept-Encoding";
+
     private static final int HISTORY_SIZE = 50;
 
     private final RecordStore<D, ? extends RecordEntity, ?> store;
@@ -108,6 +110,11 @@ public abstract class Records<D> {
         return Response.fromResponse(answer)
                 .header(Cursor.HEADER, then.place().toString())
                 .build();
+    }
+
+    /** The store of these records, for {@link PlainReads}. */
+    RecordStore<D, ? extends RecordEntity, ?> store() {
+        return store;
     }
 
     private Rendering rendering(String id) {
@@ -235,8 +242,6 @@ public abstract class Records<D> {
     }
 
     private static Response conditional(Response.ResponseBuilder response, String tag) {
-        return response.header("ETag", tag)
-                .header("Vary", "Accept, Accept-Encoding")
-                .build();
+        return response.header("ETag", tag).header("Vary", VARY).build();
     }
 }

@@ -14,8 +14,18 @@ import org.entente.parts.Readiness;
 
 /** What the platform consists of: the stages that are started one after the other, each stage's parts together. */
 final class Layout {
-    private static final List<String> FLAGS =
-            List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+    /**
+     * A heap that begins at its largest keeps all of it, so it begins small. What the compiler frees goes back to the
+     * machine every few seconds: the C library would keep it, 30 MB of a busy service. Early releases of JDK 17 cannot.
+     */
+    private static final List<String> FLAGS = List.of(
+            "-Xms32m",
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TrimNativeHeapInterval=5000");
     /** Seven processes that start together on a small, busy machine take their time. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Json;
@@ -47,8 +48,8 @@ class ActorStore extends RecordStore<ActorDraft, Actor, String> {
     }
 
     @Override
-    protected String newId(ActorDraft draft) {
-        return draft.code();
+    protected Optional<String> code(ActorDraft draft) {
+        return Optional.of(draft.code());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.entente.events.topic;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Codes;
 import org.entente.chassis.http.InvalidRequest;
@@ -33,8 +34,8 @@ class TopicStore extends RecordStore<TopicDraft, Topic, String> {
     }
 
     @Override
-    protected String newId(TopicDraft draft) {
-        return draft.code();
+    protected Optional<String> code(TopicDraft draft) {
+        return Optional.of(draft.code());
     }
 
     @Override
