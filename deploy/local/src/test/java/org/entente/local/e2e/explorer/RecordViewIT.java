@@ -202,7 +202,8 @@ class RecordViewIT {
         String line = explorer.texts(".requests code").get(0);
         String answer = browser.evaluateLater("const [done] = arguments; (async () => " + line
                 + ")().then((record) => done(JSON.stringify(record)));");
-        assertEquals(given().get(path).jsonPath().getMap(""), JsonPath.from(answer).getMap(""));
+        assertEquals(
+                given().get(path).jsonPath().getMap(""), JsonPath.from(answer).getMap(""));
     }
 
     @Test
