@@ -65,7 +65,8 @@ class AccessibilityIT {
         Look.SMALL.apply(browser);
         assertAll(Views.all().entrySet().stream().map(view -> () -> {
             explorer.open(view.getValue());
-            Number beyond = browser.evaluate("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Number beyond = browser.evaluate(
+                    "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertEquals(0, beyond.intValue(), view.getKey());
         }));
     }
