@@ -34,7 +34,9 @@ final class Explorer implements AutoCloseable {
         Browser.assume("The explorer is not tried in a browser");
         RunningPlatform platform = RunningPlatform.get();
         RestAssured.baseURI = platform.gateway();
-        return new Explorer(platform, Browser.start(profile));
+        Browser browser = Browser.start(profile);
+        Look.LIGHT.apply(browser);
+        return new Explorer(platform, browser);
     }
 
     RunningPlatform platform() {

@@ -97,6 +97,7 @@ class ImportsViewIT {
                         "10 <activity-date type=\"2\" iso-date=\"2020-13-01\"/>",
                         "11 <recipient-country code=\"KH\"/>"),
                 explorer.texts("[data-line='10'] pre > span"));
+        Pictures.take(browser, "import");
 
         browser.reload();
         explorer.awaitTexts(".phase .tag", List.of("completed"));

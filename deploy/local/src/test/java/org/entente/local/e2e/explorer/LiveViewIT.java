@@ -61,6 +61,7 @@ class LiveViewIT {
 
         awaitTold(
                 "updated Topic: Renamed", "created Topic: Name of explorer-two", "created Topic: Name of explorer-one");
+        Pictures.take(browser, "live");
         browser.click("[aria-label='What changed in Renamed']");
         explorer.awaitTexts(".comparison tbody tr", List.of("Name Name of explorer-one Renamed"));
         browser.back();

@@ -3,9 +3,9 @@ package org.entente.local.e2e.explorer;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +57,16 @@ class PageIT {
         Loading loading = Loading.watch(browser, ".tie");
         explorer.open("#/KHM/USA");
         long first = Math.round(loading.readableAfter());
+        // Charts have a script of their own, which comes when there is a place for them.
+        browser.awaitOne(".chart-place svg");
         long bytes = loading.scriptBytes();
         double shift = loading.shift();
-        explorer.open("#/KHM/USA");
-        long again = Math.round(loading.readableAfter());
+        long again = Long.MAX_VALUE;
+        // Whatever else the machine does only adds to what the page takes.
+        for (int i = 0; i < 3; i++) {
+            explorer.open("#/KHM/USA");
+            again = Math.min(again, Math.round(loading.readableAfter()));
+        }
 
         System.out.printf(
                 "The dossier was readable after %d ms, and %d ms when opened again; %d bytes of scripts, shift %.4f%n",
@@ -116,20 +122,22 @@ class PageIT {
         assertTrue(explorer.heading().contains("8,700,000,000"), explorer.heading());
     }
 
-    /** Writes the pictures of the README, and nothing without being asked to. */
     @Test
-    void viewsAreDrawnForTheReadme() throws IOException {
-        if (!Pictures.wanted()) {
-            return;
-        }
-        for (String name : List.of("dossier", "events", "record", "live", "imports")) {
-            Look.LIGHT.apply(browser);
-            explorer.open(Views.all().get(name));
-            Pictures.take(browser, name);
-        }
+    void dossierIsLightOrDarkAsTheReadersSystemIs() {
+        Look.LIGHT.apply(browser);
+        explorer.open("#/KHM/USA");
+        String light = ground();
+        Pictures.take(browser, "dossier");
         Look.DARK.apply(browser);
-        explorer.open(Views.all().get("dossier"));
+        explorer.settle();
+        assertNotEquals(light, ground());
         Pictures.take(browser, "dossier-dark");
+
+        browser.click(".theme [value=light]");
+        assertEquals(light, ground());
+        explorer.open("#/KHM/USA");
+        assertEquals(light, ground(), "the choice is kept");
+        browser.click(".theme [value=system]");
     }
 
     /** The last, so that it speaks for all. */
@@ -156,6 +164,10 @@ class PageIT {
                 """,
                 explorer.platform().issuer());
         assertEquals("connect-src", refused);
+    }
+
+    private static String ground() {
+        return browser.evaluate("return getComputedStyle(document.body).backgroundColor");
     }
 
     private static void speak(String language) {

@@ -1,6 +1,7 @@
 package org.entente.local.e2e.explorer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.local.e2e.Browser;
@@ -13,13 +14,16 @@ final class Pictures {
 
     private Pictures() {}
 
-    static boolean wanted() {
-        return System.getProperty("explorer.screenshots") != null;
-    }
-
-    /** Writes what is seen now. */
-    static void take(Browser browser, String name) throws IOException {
-        Files.createDirectories(FOLDER);
-        Files.write(FOLDER.resolve(name + ".png"), browser.picture());
+    /** Writes what is seen now, if it is wanted. */
+    static void take(Browser browser, String name) {
+        if (System.getProperty("explorer.screenshots") == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(FOLDER);
+            Files.write(FOLDER.resolve(name + ".png"), browser.picture());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -166,6 +166,7 @@ class RecordViewIT {
         browser.click(".between button");
         explorer.awaitTexts(
                 ".comparison tbody tr", List.of("Title First words Third words", "Summary not there And why."));
+        Pictures.take(browser, "record");
         assertEquals(explorer.address("#/record/events/" + last(path) + "?between=1,3"), browser.url());
         explorer.open("#/record/events/" + last(path) + "?revision=1");
         assertEquals("First words", explorer.heading());
