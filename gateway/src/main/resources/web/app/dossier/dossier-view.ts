@@ -64,10 +64,10 @@ class DossierView extends Part {
     clearTimeout(this.timer);
   }
 
-  /** What was deleted, and what is told without its content, may have been of the two. */
+  /** What was deleted is told of without its content, and may have been of the two. */
   private concerns(change: Change): boolean {
-    const told = JSON.stringify(change.data ?? null);
-    return told === 'null' || [this.a, this.b].every((code) => told.includes(JSON.stringify(code)));
+    const after = JSON.stringify((change.data as { after?: unknown }).after ?? null);
+    return after === 'null' || [this.a, this.b].every((code) => after.includes(JSON.stringify(code)));
   }
 
   /** Once for all that is written within the pause. */

@@ -82,8 +82,7 @@ class DossierChartsIT {
         explorer.open("#/NZL/TON");
         browser.click("#trade summary");
         assertEquals(
-                List.of("2020", "90", "100"),
-                explorer.texts("#trade tbody td").subList(0, 3));
+                List.of("2020", "90", "100"), explorer.texts("#trade tbody td").subList(0, 3));
         browser.awaitOne("#trade .chart-place svg path");
         assertEquals(
                 List.of("As New Zealand reports", "As Tonga reports"),

@@ -180,7 +180,8 @@ class DossierViewIT {
         browser.awaitOne(".live-state[data-state=live]");
         browser.click("event-timeline summary");
         List<String> before = explorer.texts("event-timeline tbody a");
-        String path = editor.create("/v1/events", Drafts.meeting("KHM", "USA", "A meeting for the explorer", "2021-05"));
+        String path =
+                editor.create("/v1/events", Drafts.meeting("KHM", "USA", "A meeting for the explorer", "2021-05"));
         try {
             await().atMost(Explorer.PATIENCE)
                     .until(() -> explorer.texts("event-timeline tbody a").contains("A meeting for the explorer"));

@@ -47,7 +47,9 @@ final class Drafts {
                 "transactions",
                 List.of(
                         transaction("outgoingCommitment", "2019-03-01", 5_000_000),
-                        transaction("disbursement", "2020-06-01", 3_000_000)));
+                        transaction("disbursement", "2020-06-01", 3_000_000)),
+                "citations",
+                List.of(CITATION));
     }
 
     private static Map<String, ?> transaction(String type, String date, int amount) {

@@ -61,8 +61,12 @@ class PageIT {
         browser.awaitOne(".chart-place svg");
         long bytes = loading.scriptBytes();
         double shift = loading.shift();
-        explorer.open("#/KHM/USA");
-        long again = Math.round(loading.readableAfter());
+        long again = Long.MAX_VALUE;
+        // Whatever else the machine does only adds to what the page takes.
+        for (int i = 0; i < 3; i++) {
+            explorer.open("#/KHM/USA");
+            again = Math.min(again, Math.round(loading.readableAfter()));
+        }
 
         System.out.printf(
                 "The dossier was readable after %d ms, and %d ms when opened again; %d bytes of scripts, shift %.4f%n",

@@ -164,8 +164,7 @@ class SearchViewIT {
         assertEquals(List.of("Aid is unavailable", "Aid is unavailable"), unavailable);
 
         await().atMost(Explorer.PATIENCE).until(() -> {
-            browser.click(".state-partial button");
-            explorer.settle();
+            browser.evaluate("document.querySelector('.state-partial button')?.click()");
             return explorer.texts(".state-partial").isEmpty();
         });
         assertEquals(1, explorer.texts("[data-kind=activities] .found").size());
