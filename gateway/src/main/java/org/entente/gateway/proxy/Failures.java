@@ -1,6 +1,7 @@
 package org.entente.gateway.proxy;
 
 import io.netty.channel.ConnectTimeoutException;
+import io.netty.channel.unix.Errors;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
@@ -49,13 +50,19 @@ final class Failures {
 
     /** Whether a connection was lost before the head of an answer, and the request can be made again without harm. */
     static boolean isLostRead(HttpServerRequest request, Exchange exchange, Throwable failure) {
-        boolean lost = failure instanceof HttpClosedException || failure instanceof SocketException;
-        return lost
+        return isLost(failure)
                 && SAFE.contains(request.method())
                 && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 && !exchange.timedOut()
                 && !request.response().closed();
+    }
+
+    /** What Vert.x, Java's transport and Linux' own say of a connection that is no more. */
+    private static boolean isLost(Throwable failure) {
+        return failure instanceof HttpClosedException
+                || failure instanceof SocketException
+                || failure instanceof Errors.NativeIoException;
     }
 
     /** The network, or a connection of the pool that the service closed at the very moment of its use. */

@@ -67,6 +67,8 @@ final class Headers {
     static void towardsClient(MultiMap headers, MultiMap own) {
         stripHopByHop(headers);
         headers.remove(RequestId.NAME);
+        // The library would read it and write it anew. It sets the moment that it is where there is none.
+        headers.remove(HttpHeaders.DATE);
         removeWhere(
                 headers,
                 name -> own.contains(name) && !SHARED.equalsIgnoreCase(name) || begins(name, "access-control-"));

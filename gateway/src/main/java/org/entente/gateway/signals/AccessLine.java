@@ -10,7 +10,7 @@ import io.opentelemetry.api.trace.SpanContext;
  * @param status that of the answer; 0 when the client left before there was one
  * @param millis from the request's head to the answer's end
  * @param bytes of the answer's body
- * @param address the client's
+ * @param network where the client is
  * @param trace invalid where nobody traces
  */
 record AccessLine(
@@ -21,12 +21,11 @@ record AccessLine(
         int status,
         long millis,
         long bytes,
-        String address,
+        String network,
         SpanContext trace) {
 
     /** The line as people read it. */
     String text() {
-        return method + " " + route + " " + status + " in " + millis + " ms, " + bytes + " bytes, to "
-                + CoarseAddress.of(address);
+        return method + " " + route + " " + status + " in " + millis + " ms, " + bytes + " bytes, to " + network;
     }
 }

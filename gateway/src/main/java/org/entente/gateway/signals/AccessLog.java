@@ -70,7 +70,7 @@ class AccessLog {
                 status,
                 TimeUnit.NANOSECONDS.toMillis(observation.nanos()),
                 context.response().bytesWritten(),
-                clients.of(request),
+                CoarseAddress.of(clients.of(request)),
                 observation.span().getSpanContext());
         if (!waiting.offer(line)) {
             lost.increment();

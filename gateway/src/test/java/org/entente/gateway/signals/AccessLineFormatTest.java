@@ -35,6 +35,15 @@ class AccessLineFormatTest {
     }
 
     @Test
+    void linesStandInTheirOrder() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AccessLineFormat.JSON.write(
+                List.of(line(MILLIS, SpanContext.getInvalid()), line(MILLIS + 1, SpanContext.getInvalid())), out);
+        String one = written(AccessLineFormat.JSON, SpanContext.getInvalid());
+        assertEquals(one + one.replace("03.007", "03.008"), out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void traceIsNamedWhereThereIsOne() throws IOException {
         SpanContext traced = SpanContext.create(
                 "4bf92f3577b34da6a3ce929d0e0e4736",
@@ -56,10 +65,12 @@ class AccessLineFormatTest {
     }
 
     private static String written(AccessLineFormat format, SpanContext trace) throws IOException {
-        AccessLine line =
-                new AccessLine(MILLIS, "id-1", "GET", "/v1/aid/activities/{id}", 200, 12, 345, "203.0.113.7", trace);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(List.of(line), out);
+        format.write(List.of(line(MILLIS, trace)), out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static AccessLine line(long at, SpanContext trace) {
+        return new AccessLine(at, "id-1", "GET", "/v1/aid/activities/{id}", 200, 12, 345, "203.0.113.0/24", trace);
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.entente.local.e2e.Browser;
 import org.entente.local.e2e.Editor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Charts draw what is on record, have it as a table beside them, and can be taken away. */
-class DossierChartsIT {
+class DossierChartsIT extends InBrowser {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
@@ -29,14 +28,10 @@ class DossierChartsIT {
 
     private static final List<String> WRITTEN = new ArrayList<>();
 
-    private static Explorer explorer;
-    private static Browser browser;
     private static Editor editor;
 
     @BeforeAll
     static void start() throws IOException {
-        explorer = Explorer.start(folder.resolve("profile"));
-        browser = explorer.browser();
         editor = new Editor(explorer.platform());
         write("/v1/aid/activities", Drafts.activity("NZL", "TON"));
         editor.put(
@@ -51,11 +46,8 @@ class DossierChartsIT {
     }
 
     @AfterAll
-    static void stop() {
+    static void delete() {
         WRITTEN.forEach(editor::delete);
-        if (explorer != null) {
-            explorer.close();
-        }
     }
 
     @Test

@@ -7,19 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.entente.local.e2e.Browser;
 import org.entente.local.e2e.Editor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** A dossier shows what the platform's dossier has, on any day. */
-class DossierViewIT {
+class DossierViewIT extends InBrowser {
 
     private static final Map<String, String> TIES = Map.of(
             "established", "Ties are established",
@@ -31,25 +26,6 @@ class DossierViewIT {
             Map.of("consistent", "Consistent", "contradicted", "Contradicted", "notEnoughData", "Not enough data");
 
     private static final String STATE = ".tie .tag.big";
-
-    @TempDir
-    private static Path profile;
-
-    private static Explorer explorer;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        explorer = Explorer.start(profile);
-        browser = explorer.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (explorer != null) {
-            explorer.close();
-        }
-    }
 
     @Test
     void actorsAreChosenByAnAliasAndByACodeWithTheKeyboardAlone() {

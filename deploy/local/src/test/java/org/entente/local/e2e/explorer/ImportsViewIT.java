@@ -12,16 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.entente.local.e2e.Browser;
 import org.entente.local.e2e.Editor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file is brought by hand, watched, and what does not fit stands beside its lines. */
-class ImportsViewIT {
+class ImportsViewIT extends InBrowser {
 
     private static final String IATI =
             """
@@ -49,22 +46,6 @@ class ImportsViewIT {
 
     @TempDir
     private static Path folder;
-
-    private static Explorer explorer;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        explorer = Explorer.start(folder.resolve("profile"));
-        browser = explorer.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (explorer != null) {
-            explorer.close();
-        }
-    }
 
     @BeforeEach
     void open() {

@@ -4,46 +4,28 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.entente.local.e2e.Browser;
 import org.entente.local.e2e.Editor;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is written appears where it is looked at, through cuts of the connection. */
-class LiveViewIT {
+class LiveViewIT extends InBrowser {
 
     private static final String LIVE = ".live-state[data-state=live]";
     private static final String LOST = ".live-state[data-state=lost]";
 
-    @TempDir
-    private static Path profile;
-
-    private static Explorer explorer;
-    private static Browser browser;
     private static Editor editor;
 
     private final List<String> topics = new ArrayList<>();
 
     @BeforeAll
     static void start() {
-        explorer = Explorer.start(profile);
-        browser = explorer.browser();
         editor = new Editor(explorer.platform());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (explorer != null) {
-            explorer.close();
-        }
     }
 
     @AfterEach

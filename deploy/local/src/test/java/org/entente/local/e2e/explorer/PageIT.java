@@ -6,48 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.entente.local.e2e.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How the page comes, what it asks of whom, and that each of its views is a link. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PageIT {
+class PageIT extends InBrowser {
 
     private static final long MOST_SCRIPT_BYTES = 500_000;
 
     /** In milliseconds. */
     private static final double LONGEST_WAIT = 1000;
-
-    @TempDir
-    private static Path profile;
-
-    private static Explorer explorer;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        explorer = Explorer.start(profile);
-        browser = explorer.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (explorer != null) {
-            explorer.close();
-        }
-    }
 
     /** Before all others, which would have the scripts in the browser's cache and the figures in the services'. */
     @Test

@@ -7,42 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.entente.local.e2e.Browser;
 import org.entente.local.e2e.Editor;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A record's page: what it says, what proves it, how it came to be, and how to ask for it. */
-class RecordViewIT {
+class RecordViewIT extends InBrowser {
 
     private static final String DOCUMENT = "45bcfa08-f6da-5f31-bd02-257a08f36820";
 
-    @TempDir
-    private static Path profile;
-
-    private static Explorer explorer;
-    private static Browser browser;
     private static Editor editor;
 
     @BeforeAll
     static void start() {
-        explorer = Explorer.start(profile);
-        browser = explorer.browser();
         editor = new Editor(explorer.platform());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (explorer != null) {
-            explorer.close();
-        }
     }
 
     @ParameterizedTest

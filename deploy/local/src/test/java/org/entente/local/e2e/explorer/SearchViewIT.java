@@ -7,18 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.entente.local.e2e.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the explorer finds is what the platform finds, from the first record to the last. */
-class SearchViewIT {
+class SearchViewIT extends InBrowser {
 
     private static final Map<String, String> KINDS = Map.of(
             "actors", "actors",
@@ -29,25 +24,6 @@ class SearchViewIT {
             "aidFigures", "aid-figures",
             "schemes", "schemes",
             "tradeFigures", "trade-figures");
-
-    @TempDir
-    private static Path profile;
-
-    private static Explorer explorer;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        explorer = Explorer.start(profile);
-        browser = explorer.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (explorer != null) {
-            explorer.close();
-        }
-    }
 
     @Test
     void everythingIsSearchedAtOnce() {
