@@ -42,7 +42,7 @@ final class Connections {
 
     /** A request over a connection of this thread's, which holds a place until its answer has come or cannot come. */
     Future<HttpClientRequest> request(RequestOptions options) {
-        return request(ofThisThread(), options);
+        return places.take().compose(place -> held(place, replicas.connect(ofThisThread(), options)));
     }
 
     /**
@@ -50,13 +50,11 @@ final class Connections {
      * others may be too.
      */
     Future<HttpClientRequest> freshRequest(RequestOptions options) {
-        return request(fresh.get(), options);
+        return places.take().compose(place -> held(place, replicas.connectOnce(fresh.get(), options)));
     }
 
-    private Future<HttpClientRequest> request(HttpClient client, RequestOptions options) {
-        return places.take().compose(place -> replicas.connect(client, options)
-                .onSuccess(request -> giveBackAfter(request, place))
-                .onFailure(failure -> place.run()));
+    private static Future<HttpClientRequest> held(Runnable place, Future<HttpClientRequest> connected) {
+        return connected.onSuccess(request -> giveBackAfter(request, place)).onFailure(failure -> place.run());
     }
 
     /** The client that uses this thread's connections. */

@@ -53,24 +53,36 @@ public final class ServiceReplicas {
     /**
      * Connects to the address whose turn it is, or else to another one.
      *
+     * @param client that keeps its connections: a replica that closes one then says that it stops
      * @param options of the request; host, port and TLS are set here
      */
     public Future<HttpClientRequest> connect(HttpClient client, RequestOptions options) {
-        return all.size() == 1 ? client.request(all.get(0).direct(options)) : connect(client, options, inOrder(), 0);
+        return connect(client, options, this::listening);
+    }
+
+    /** The same by a client that keeps no connection, so that each answer closes its own and says nothing by that. */
+    public Future<HttpClientRequest> connectOnce(HttpClient client, RequestOptions options) {
+        return connect(client, options, (replica, request) -> request);
+    }
+
+    private Future<HttpClientRequest> connect(HttpClient client, RequestOptions options, Listening listening) {
+        return all.size() == 1
+                ? client.request(all.get(0).direct(options))
+                : connect(client, options, listening, inOrder(), 0);
     }
 
     private Future<HttpClientRequest> connect(
-            HttpClient client, RequestOptions options, List<Replica> order, int place) {
+            HttpClient client, RequestOptions options, Listening listening, List<Replica> order, int place) {
         Replica replica = order.get(place);
         return client.request(replica.direct(options))
-                .map(request -> listening(replica, request))
+                .map(request -> listening.to(replica, request))
                 .recover(failure -> {
                     if (!(failure instanceof IOException)) {
                         return Future.failedFuture(failure);
                     }
                     note(replica, Replica.State.GONE);
                     return place + 1 < order.size()
-                            ? connect(client, options, order, place + 1)
+                            ? connect(client, options, listening, order, place + 1)
                             : Future.failedFuture(failure);
                 });
     }
@@ -82,6 +94,11 @@ public final class ServiceReplicas {
         order.addAll(all.subList(0, first));
         order.sort(Comparator.comparing(Replica::state));
         return order;
+    }
+
+    /** Hears what the answer says of the replica. */
+    private interface Listening {
+        HttpClientRequest to(Replica replica, HttpClientRequest request);
     }
 
     private HttpClientRequest listening(Replica replica, HttpClientRequest request) {
