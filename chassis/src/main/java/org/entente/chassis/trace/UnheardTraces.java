@@ -22,10 +22,11 @@ public final class UnheardTraces implements ConfigSourceFactory {
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         ConfigValue endpoint = context.getValue(ENDPOINT);
-        return isGiven(endpoint)
-                ? List.of()
-                : List.of(new PropertiesConfigSource(
-                        Map.of(CallersTrace.DISABLED, "true"), "traces that nobody hears", ORDINAL));
+        // Said either way, for what holds while the service is built would else go on to hold where it runs.
+        return List.of(new PropertiesConfigSource(
+                Map.of(CallersTrace.DISABLED, String.valueOf(!isGiven(endpoint))),
+                "traces that nobody hears",
+                ORDINAL));
     }
 
     private static boolean isGiven(ConfigValue endpoint) {
