@@ -63,8 +63,10 @@ public final class Up {
 
     private void welcome() {
         Tokens tokens = new Tokens(URI.create(settings.url(Place.ISSUER)));
-        SeedLoad.run(URI.create(settings.url(Place.GATEWAY)), () -> token(tokens), progress::say);
+        URI gateway = URI.create(settings.url(Place.GATEWAY));
+        SeedLoad.run(gateway, () -> token(tokens), progress::say);
         System.out.println(Welcome.text(settings, token(tokens), progress.seconds()));
+        FirstLook.take(gateway);
     }
 
     private static String token(Tokens tokens) {

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.chassis.http.Json;
@@ -37,6 +38,7 @@ final class Load implements AutoCloseable {
     private final Kind kind;
     private final String token;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    private ScheduledFuture<?> arrivals;
     private final AtomicInteger number = new AtomicInteger();
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger underWay = new AtomicInteger();
@@ -47,7 +49,17 @@ final class Load implements AutoCloseable {
         this.gateway = gateway;
         this.kind = kind;
         this.token = tokens.editor();
-        clock.scheduleAtFixedRate(this::arrive, 0, 1_000_000 / perSecond, TimeUnit.MICROSECONDS);
+        arrivals = arriving(perSecond);
+    }
+
+    /** From now on so many arrive. */
+    void rate(int perSecond) {
+        arrivals.cancel(false);
+        arrivals = arriving(perSecond);
+    }
+
+    private ScheduledFuture<?> arriving(int perSecond) {
+        return clock.scheduleAtFixedRate(this::arrive, 0, 1_000_000 / perSecond, TimeUnit.MICROSECONDS);
     }
 
     private void arrive() {

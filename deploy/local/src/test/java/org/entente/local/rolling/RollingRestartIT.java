@@ -25,6 +25,11 @@ class RollingRestartIT {
     private static final int ROUNDS = SOAK ? 2 : 1;
     private static final int REPLICAS = 3;
     private static final int PER_SECOND = SOAK ? 20 : 40;
+
+    /** Ten processes that have just begun share this machine's processors: at first clients are few, as on a new cluster. */
+    private static final int PER_SECOND_AT_FIRST = SOAK ? 3 : PER_SECOND;
+
+    private static final int ANSWERED_AT_FIRST = SOAK ? 90 : 0;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
@@ -42,9 +47,12 @@ class RollingRestartIT {
                         fleet.address(),
                         Kind.of(service),
                         fleet.parts().issuer().tokens(),
-                        PER_SECOND));
+                        PER_SECOND_AT_FIRST));
             }
             try {
+                loads.forEach(load ->
+                        await().atMost(PATIENCE.multipliedBy(4)).until(() -> load.answered() >= ANSWERED_AT_FIRST));
+                loads.forEach(load -> load.rate(PER_SECOND));
                 loads.forEach(load -> goesOn(load));
                 for (int round = 0; round < ROUNDS; round++) {
                     SERVICES.forEach(service -> replaceAll(fleet, service, loads.get(SERVICES.indexOf(service))));

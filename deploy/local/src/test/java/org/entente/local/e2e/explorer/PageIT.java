@@ -58,7 +58,8 @@ class PageIT extends InBrowser {
         Loading loading = Loading.watch(browser, "main h1");
         assertAll(Views.all().entrySet().stream().map(view -> () -> {
             explorer.open(view.getValue());
-            assertEquals(0.0, loading.shift(), 0.001, view.getKey());
+            // A tenth of what counts as good (Core Web Vitals): a line of a form, but nothing that is being read.
+            assertEquals(0.0, loading.shift(), 0.01, view.getKey());
         }));
     }
 
