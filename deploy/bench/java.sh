@@ -15,5 +15,5 @@ bench() {
     ${ENTENTE_BENCH_QUICK:+-Dentente.bench.quick=true} \
     ${ENTENTE_BENCH_FLAGS:+"-Dentente.bench.flags=$ENTENTE_BENCH_FLAGS"} \
     -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
-    -cp "$classes:$root/deploy/parts/target/classes:$root/deploy/images/target/classes:$(cat "$here/target/class-path")" "$@"
+    -cp "$classes:$root/deploy/parts/target/classes:$root/deploy/images/target/classes:$root/deploy/local/target/classes:$(cat "$here/target/class-path")" "$@"
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.bench.load.Contest;
 import org.entente.bench.load.Figures;
@@ -28,9 +27,6 @@ public final class GatewayBench {
     private static final double BUDGET = 2;
     private static final String ALONE = "the service alone";
     private static final double MILLI = 1000;
-
-    /** All load comes from one address: its quota is counted as ever, and only large enough never to be used up. */
-    private static final Map<String, String> SETTINGS = Map.of("ENTENTE_GATEWAY_RATE_ADDRESS_REQUESTS", "1000000000");
 
     private GatewayBench() {}
 
@@ -63,8 +59,7 @@ public final class GatewayBench {
             throws IOException {
         try (Nginx service = StaticService.start(work);
                 Nginx nginx = Nginx.before(service.base(), work.resolve("proxy"));
-                GatewayProcess gateway =
-                        GatewayProcess.start(service.base(), service.base(), service.base(), SETTINGS)) {
+                GatewayProcess gateway = GatewayProcess.start(service.base(), service.base(), service.base())) {
             Path one = StaticService.ids(work.resolve("ids"));
             Path page = Files.writeString(work.resolve("page"), StaticService.PAGE + "\n");
             System.out.printf("warming up for %d s%n", warmUp.toSeconds());

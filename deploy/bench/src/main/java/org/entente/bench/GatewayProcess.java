@@ -12,9 +12,17 @@ import org.entente.parts.Command;
 import org.entente.parts.FreePorts;
 import org.entente.parts.Readiness;
 import org.entente.parts.Root;
+import org.entente.parts.ServiceJvm;
 
 /** A packaged gateway as the local platform starts it, with all that its users have. */
 public final class GatewayProcess implements AutoCloseable {
+
+    /** All load comes from one address and of one subject: quotas are counted as ever, and large enough never to be used up. */
+    private static final Map<String, String> ONE_CLIENT = Map.of(
+            "ENTENTE_GATEWAY_RATE_ADDRESS_REQUESTS",
+            "1000000000",
+            "ENTENTE_GATEWAY_RATE_SUBJECT_REQUESTS",
+            "1000000000");
 
     private final Child child;
     private final URI base;
@@ -24,17 +32,23 @@ public final class GatewayProcess implements AutoCloseable {
         this.base = base;
     }
 
+    /** Starts it and waits until it is ready. */
+    public static GatewayProcess start(URI events, URI aid, URI trade) {
+        return start(events, aid, trade, Map.of());
+    }
+
     /**
-     * Starts it and waits until it is ready.
+     * As {@link #start(URI, URI, URI)}.
      *
      * @param settings beside those that it must have
      */
-    public static GatewayProcess start(URI events, URI aid, URI trade, Map<String, String> settings) {
+    static GatewayProcess start(URI events, URI aid, URI trade, Map<String, String> settings) {
         List<Integer> ports = FreePorts.take(2);
         URI base = URI.create("http://127.0.0.1:" + ports.get(0));
         URI management = URI.create("http://127.0.0.1:" + ports.get(1));
         Map<String, String> environment = new HashMap<>(settings);
-        environment.putAll(Services.ENVIRONMENT);
+        environment.putAll(ServiceJvm.ENVIRONMENT);
+        environment.putAll(ONE_CLIENT);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(base.getPort()));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");

@@ -3,8 +3,11 @@ package org.entente.bench;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.chassis.testkit.RealParts;
 import org.entente.events.testkit.GeneratedEvents;
 import org.entente.parts.Postgres;
@@ -50,6 +53,18 @@ public final class ReadData {
             """;
 
     private ReadData() {}
+
+    /** The ids of all datasets, in their order. */
+    public static List<String> datasetIds(Connection trade) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (Statement statement = trade.createStatement();
+                ResultSet rows = statement.executeQuery("select id from dataset order by id")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
+    }
 
     public static void events(RealParts parts, int records) throws SQLException, IOException {
         try (Connection events = connect(parts, "events")) {

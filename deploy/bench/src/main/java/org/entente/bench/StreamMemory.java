@@ -32,11 +32,7 @@ final class StreamMemory {
 
     static void measure(Recorder recorder, int streams) {
         // All streams come from one address, which else may have twenty.
-        Map<String, String> settings = Map.of(
-                "ENTENTE_GATEWAY_LIVE_STREAMS_PER_ADDRESS",
-                String.valueOf(streams),
-                "ENTENTE_GATEWAY_RATE_ADDRESS_REQUESTS",
-                "1000000000");
+        Map<String, String> settings = Map.of("ENTENTE_GATEWAY_LIVE_STREAMS_PER_ADDRESS", String.valueOf(streams));
         try (RealParts parts = RealParts.fresh();
                 Replica events = Services.start("events", "streams-events", parts);
                 Replica aid = Services.start("aid", "streams-aid", parts);

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.entente.parts.Root;
+import java.util.Map;
+import org.entente.parts.Script;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,11 +16,9 @@ class ScriptsTest {
     @TempDir
     Path folder;
 
-    private record Answer(int exitCode, String text) {}
-
     @Test
     void helpNamesEveryImageAndOption() throws Exception {
-        Answer answer = run("build", "--help");
+        Script.Answer answer = run("build", "--help");
         assertEquals(0, answer.exitCode());
         for (Program program : Program.values()) {
             assertTrue(answer.text().contains("entente/" + program.module()), program.module());
@@ -34,7 +31,7 @@ class ScriptsTest {
     @Test
     void anUnknownImageIsRefused() throws Exception {
         assertEquals(
-                new Answer(
+                new Script.Answer(
                         2,
                         "deploy/images/build: there is no option or image gatway;"
                                 + " the images are events-service, aid-service, trade-service, gateway\n"),
@@ -45,19 +42,11 @@ class ScriptsTest {
     void theQuestionForVulnerabilitiesTakesNoOptions() throws Exception {
         assertEquals(0, run("vulnerabilities", "--help").exitCode());
         assertEquals(
-                new Answer(2, "deploy/images/vulnerabilities: unknown option --all; --help lists the options\n"),
+                new Script.Answer(2, "deploy/images/vulnerabilities: unknown option --all; --help lists the options\n"),
                 run("vulnerabilities", "--all"));
     }
 
-    private Answer run(String script, String... options) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                "sh", Root.find().resolve("deploy/images").resolve(script).toString()));
-        line.addAll(List.of(options));
-        Process process = new ProcessBuilder(line)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Answer(process.waitFor(), text);
+    private Script.Answer run(String script, String... options) throws IOException, InterruptedException {
+        return new Script("deploy/images/" + script, folder).run(Map.of(), options);
     }
 }

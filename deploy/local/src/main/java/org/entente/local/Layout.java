@@ -11,21 +11,10 @@ import org.entente.parts.Issuer;
 import org.entente.parts.Kafka;
 import org.entente.parts.Postgres;
 import org.entente.parts.Readiness;
+import org.entente.parts.ServiceJvm;
 
 /** What the platform consists of: the stages that are started one after the other, each stage's parts together. */
 final class Layout {
-    /**
-     * A heap that begins at its largest keeps all of it, so it begins small. What the compiler frees goes back to the
-     * machine every few seconds: the C library would keep it, 30 MB of a busy service. Early releases of JDK 17 cannot.
-     */
-    private static final List<String> FLAGS = List.of(
-            "-Xms32m",
-            "-Xmx192m",
-            "-XX:+UseSerialGC",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=30",
-            "-XX:+IgnoreUnrecognizedVMOptions",
-            "-XX:TrimNativeHeapInterval=5000");
     /** Seven processes that start together on a small, busy machine take their time. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -88,9 +77,7 @@ final class Layout {
     }
 
     private Map<String, String> listening(Place place) {
-        Map<String, String> environment = new LinkedHashMap<>();
-        // Else the C library keeps a pool of memory per thread.
-        environment.put("MALLOC_ARENA_MAX", "2");
+        Map<String, String> environment = new LinkedHashMap<>(ServiceJvm.ENVIRONMENT);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(place)));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
@@ -103,7 +90,7 @@ final class Layout {
     private Part quarkus(Place place, String module, Map<String, String> environment) {
         Path app = root.resolve(Path.of(module, "target", "quarkus-app"));
         Readiness ready = Readiness.http(URI.create(settings.url(place.management()) + "/q/health/ready"));
-        Command command = Command.quarkus(place.title(), FLAGS, app, environment, settings.log(place), ready)
+        Command command = Command.quarkus(place.title(), ServiceJvm.FLAGS, app, environment, settings.log(place), ready)
                 .withPatience(PATIENCE);
         return new Part(command, settings.url(place), true);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.entente.parts.FreePorts;
+import org.entente.parts.Script;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class PartnerScriptTest {
         Script.Answer answer = partner(Map.of("JAVA_HOME", "/nowhere"), "add", "--help");
         assertEquals(0, answer.exitCode());
         for (Place place : List.of(Place.KAFKA, Place.KAFKA_PARTNERS)) {
-            assertTrue(answer.names(place), place.variable());
+            assertTrue(HelpText.names(answer.text(), place), place.variable());
         }
     }
 
@@ -47,6 +48,6 @@ class PartnerScriptTest {
     }
 
     private Script.Answer partner(Map<String, String> environment, String... arguments) throws Exception {
-        return new Script("partner", folder).run(environment, arguments);
+        return new Script("deploy/local/partner", folder).run(environment, arguments);
     }
 }

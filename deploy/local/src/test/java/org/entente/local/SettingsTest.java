@@ -8,11 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.parts.FreePorts;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -60,7 +57,7 @@ class SettingsTest {
     @Test
     void aPortInUseIsRefusedNamingWhoHasIt() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            Map<String, String> environment = freePorts();
+            Map<String, String> environment = FreePlaces.variables();
             environment.put("ENTENTE_PORT_ISSUER", Integer.toString(taken.getLocalPort()));
             Settings settings = Settings.of(environment, ROOT);
             Refusal refusal = assertThrows(Refusal.class, () -> Ports.requireFree(settings, Duration.ZERO));
@@ -70,14 +67,5 @@ class SettingsTest {
             String end = "; stop it, or set ENTENTE_PORT_ISSUER to another port";
             assertTrue(refusal.getMessage().endsWith(end), refusal.getMessage());
         }
-    }
-
-    private static Map<String, String> freePorts() {
-        Map<String, String> environment = new LinkedHashMap<>();
-        List<Integer> free = FreePorts.take(Place.values().length);
-        Arrays.stream(Place.values())
-                .forEach(place -> environment.put(
-                        place.variable(), free.get(place.ordinal()).toString()));
-        return environment;
     }
 }

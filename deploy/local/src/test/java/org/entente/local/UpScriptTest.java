@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import org.entente.parts.Script;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class UpScriptTest {
         Script.Answer answer = up(Map.of(), "--help");
         assertEquals(0, answer.exitCode());
         for (Place place : Place.values()) {
-            assertTrue(answer.names(place), place.variable());
+            assertTrue(HelpText.names(answer.text(), place), place.variable());
         }
     }
 
@@ -61,6 +62,6 @@ class UpScriptTest {
     }
 
     private Script.Answer up(Map<String, String> environment, String... options) throws Exception {
-        return new Script("up", folder).run(environment, options);
+        return new Script("deploy/local/up", folder).run(environment, options);
     }
 }

@@ -2,14 +2,12 @@ package org.entente.bench.growth;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.entente.bench.ReadData;
 import org.entente.trade.testkit.GeneratedFlows;
 
 /** Flows in two thousand datasets. */
@@ -20,7 +18,7 @@ final class FlowsSubject implements Subject {
     private static final int YEARS = 19;
 
     private final Random random = new Random(SEED);
-    private final List<String> datasets = new ArrayList<>();
+    private List<String> datasets = List.of();
 
     @Override
     public String service() {
@@ -40,13 +38,7 @@ final class FlowsSubject implements Subject {
     @Override
     public void make(Connection database, long rows) throws SQLException, IOException {
         new GeneratedFlows(rows, SEED).write(database);
-        datasets.clear();
-        try (Statement statement = database.createStatement();
-                ResultSet ids = statement.executeQuery("select id from dataset order by id")) {
-            while (ids.next()) {
-                datasets.add(ids.getString(1));
-            }
-        }
+        datasets = ReadData.datasetIds(database);
     }
 
     @Override

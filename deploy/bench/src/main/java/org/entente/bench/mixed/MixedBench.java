@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,13 +45,6 @@ public final class MixedBench {
 
     private static final double LATE = 1e6;
 
-    /** All load comes from one address and of one subject: quotas are counted as ever, and large enough never to be used up. */
-    private static final Map<String, String> SETTINGS = Map.of(
-            "ENTENTE_GATEWAY_RATE_ADDRESS_REQUESTS",
-            "1000000000",
-            "ENTENTE_GATEWAY_RATE_SUBJECT_REQUESTS",
-            "1000000000");
-
     private static final String HEAD =
             """
             | requests/s to send | right answers/s | p50 ms | p99 ms | p99.9 ms | longest ms | failed |
@@ -87,7 +78,7 @@ public final class MixedBench {
                 Replica events = Services.start("events", "mixed-events", parts);
                 Replica aid = Services.start("aid", "mixed-aid", parts);
                 Replica trade = Services.start("trade", "mixed-trade", parts);
-                GatewayProcess gateway = GatewayProcess.start(events.base(), aid.base(), trade.base(), SETTINGS);
+                GatewayProcess gateway = GatewayProcess.start(events.base(), aid.base(), trade.base());
                 OpenLoop load = new OpenLoop(gateway.base())) {
             processes.put("events service", events.process().pid());
             processes.put("aid service", aid.process().pid());
@@ -114,16 +105,11 @@ public final class MixedBench {
         ReadData.events(parts, records);
         ReadData.activities(parts, records);
         GeneratedFlows flows = new GeneratedFlows(rows, SEED);
-        List<String> datasets = new ArrayList<>();
+        List<String> datasets;
         try (Connection trade =
-                        DriverManager.getConnection(parts.postgres().jdbcUrl("trade"), Postgres.USER, Postgres.USER);
-                Statement statement = trade.createStatement()) {
+                DriverManager.getConnection(parts.postgres().jdbcUrl("trade"), Postgres.USER, Postgres.USER)) {
             flows.write(trade);
-            try (ResultSet ids = statement.executeQuery("select id from dataset order by id")) {
-                while (ids.next()) {
-                    datasets.add(ids.getString(1));
-                }
-            }
+            datasets = ReadData.datasetIds(trade);
         }
         Path folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target").toAbsolutePath()), "mixed-");

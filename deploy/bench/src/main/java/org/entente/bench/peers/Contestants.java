@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.entente.bench.GatewayProcess;
 import org.entente.bench.ReadPaths;
 import org.entente.bench.load.Nginx;
@@ -120,11 +119,6 @@ final class Contestants {
 
     private static void read(URI server, Path paths) {
         Wrk.reading(server, paths).ask(FEWER, WARM_UP);
-    }
-
-    /** All load comes from one address: its quota is counted as ever, and only large enough never to be used up. */
-    static Map<String, String> settings() {
-        return Map.of("ENTENTE_GATEWAY_RATE_ADDRESS_REQUESTS", "1000000000");
     }
 
     private Path folder(String name, URI base) throws IOException {

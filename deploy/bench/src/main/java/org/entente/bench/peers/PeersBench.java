@@ -69,8 +69,7 @@ public final class PeersBench {
             Files.writeString(
                     one, events.get("/v1/events/" + data.places().get(0).id()).body());
             try (Nginx files = Nginx.ofFiles(work.resolve("files"), work.resolve("static"));
-                    GatewayProcess gateway =
-                            GatewayProcess.start(files.base(), files.base(), files.base(), Contestants.settings())) {
+                    GatewayProcess gateway = GatewayProcess.start(files.base(), files.base(), files.base())) {
                 ours.files(files);
                 ours.gateway(gateway);
                 // As long as the peers', whose own warm-up is a minute for each process.

@@ -4,34 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.entente.bench.report.Budget;
 import org.entente.bench.report.Line;
 import org.entente.bench.report.Recorder;
-import org.entente.parts.FreePorts;
+import org.entente.local.FreePlaces;
 import org.entente.parts.Root;
 
 /** Starts the whole platform as a person does. */
 final class PlatformStart {
-
-    private static final List<String> PLACES = List.of(
-            "GATEWAY",
-            "EVENTS",
-            "AID",
-            "TRADE",
-            "ISSUER",
-            "POSTGRES",
-            "KAFKA",
-            "KAFKA_PARTNERS",
-            "KAFKA_CONTROLLER",
-            "GATEWAY_MANAGEMENT",
-            "EVENTS_MANAGEMENT",
-            "AID_MANAGEMENT",
-            "TRADE_MANAGEMENT");
 
     private static final String READY = " is ready at ";
     private static final int PARTS = 7;
@@ -65,9 +48,7 @@ final class PlatformStart {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         Map<String, String> environment = builder.environment();
-        List<Integer> ports = FreePorts.take(PLACES.size());
-        IntStream.range(0, PLACES.size())
-                .forEach(i -> environment.put("ENTENTE_PORT_" + PLACES.get(i), String.valueOf(ports.get(i))));
+        environment.putAll(FreePlaces.variables());
         environment.put("ENTENTE_DATA", work.resolve("data").toString());
         long start = System.nanoTime();
         Process up = builder.start();

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.entente.bench.Resident;
-import org.entente.bench.Services;
 import org.entente.chassis.testkit.RealParts;
 import org.entente.images.StartJar;
 import org.entente.parts.Child;
@@ -21,6 +20,7 @@ import org.entente.parts.Command;
 import org.entente.parts.FreePorts;
 import org.entente.parts.Readiness;
 import org.entente.parts.Root;
+import org.entente.parts.ServiceJvm;
 
 /**
  * One way to start one program.
@@ -105,7 +105,7 @@ record Start(String module, Jdk jdk, boolean cached, Path work) {
         List<Integer> ports = FreePorts.take(2);
         List<String> line = new ArrayList<>();
         line.add(jdk.home().resolve("bin/java").toString());
-        line.addAll(Services.FLAGS);
+        line.addAll(ServiceJvm.FLAGS);
         if (!archiving.isEmpty()) {
             line.add(HEAP);
             line.add(archiving);
@@ -128,7 +128,7 @@ record Start(String module, Jdk jdk, boolean cached, Path work) {
     }
 
     private Map<String, String> environment(RealParts parts, List<Integer> ports) {
-        Map<String, String> environment = new HashMap<>(Services.ENVIRONMENT);
+        Map<String, String> environment = new HashMap<>(ServiceJvm.ENVIRONMENT);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.get(0)));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");

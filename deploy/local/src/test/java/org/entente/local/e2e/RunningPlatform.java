@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.entente.parts.FreePorts;
+import org.entente.local.FreePlaces;
 import org.entente.parts.Root;
 
 /**
@@ -16,21 +16,6 @@ import org.entente.parts.Root;
  * for all the tests that need it.
  */
 public final class RunningPlatform {
-
-    private static final List<String> PLACES = List.of(
-            "GATEWAY",
-            "EVENTS",
-            "AID",
-            "TRADE",
-            "ISSUER",
-            "POSTGRES",
-            "KAFKA",
-            "KAFKA_PARTNERS",
-            "KAFKA_CONTROLLER",
-            "GATEWAY_MANAGEMENT",
-            "EVENTS_MANAGEMENT",
-            "AID_MANAGEMENT",
-            "TRADE_MANAGEMENT");
 
     private static RunningPlatform running;
 
@@ -42,12 +27,9 @@ public final class RunningPlatform {
     private RunningPlatform(Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "platform-");
-            List<Integer> ports = FreePorts.take(PLACES.size());
             ProcessBuilder up =
                     new ProcessBuilder(Root.find().resolve("deploy/local/up").toString()).redirectErrorStream(true);
-            for (int i = 0; i < PLACES.size(); i++) {
-                up.environment().put("ENTENTE_PORT_" + PLACES.get(i), String.valueOf(ports.get(i)));
-            }
+            up.environment().putAll(FreePlaces.variables());
             up.environment().put("ENTENTE_DATA", data.toString());
             up.environment().put("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url());
             up.environment().put("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
