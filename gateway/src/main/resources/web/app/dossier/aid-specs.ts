@@ -1,7 +1,7 @@
 // What the charts of aid show. Commitments and disbursements stay apart: what was promised is not to be added to what was given.
-import { legendHeight, type ChartSpec, type Look } from '../chart/spec';
+import { byPeriod } from '../chart/periods';
+import type { ChartSpec } from '../chart/spec';
 import type { Schema } from '../api/types';
-import { short, shortAmount } from '../text/locale';
 
 type Aggregate = Schema<'Aggregate'>;
 
@@ -30,7 +30,7 @@ export function byYear(title: string, sums: Sums): ChartSpec {
     columns: [{ name: 'Year' }, { name: `Commitments (${unit})`, number: true }, { name: `Disbursements (${unit})`, number: true }],
     rows: years.map((year) => [year, commitments.get(year), disbursements.get(year)]),
     option: (look, width) => ({
-      ...frame(years, unit, look, ['Commitments', 'Disbursements'], width),
+      ...byPeriod({ periods: years, unit, names: ['Commitments', 'Disbursements'], absent: 'none' }, look, width),
       series: [
         {
           type: 'bar',
@@ -68,29 +68,9 @@ export function bySector(title: string, sums: Aggregate): ChartSpec {
     rows: rows.map((row) => [row.year, row.sector, row.value]),
     height: 380,
     option: (look, width) => ({
-      ...frame(years, unit, look, names, width),
+      ...byPeriod({ periods: years, unit, names, absent: 'none' }, look, width),
       series: names.map((name) => ({ type: 'bar', stack: 'sectors', name, data: years.map((year) => value(name, year)) })),
     }),
-  };
-}
-
-function frame(
-  years: readonly string[],
-  unit: string,
-  look: Look,
-  names: readonly string[],
-  width: number,
-): ReturnType<ChartSpec['option']> {
-  return {
-    grid: { left: 64, right: 16, top: legendHeight(names, width), bottom: 28 },
-    legend: { type: 'plain', top: 0, left: 0, textStyle: { color: look.ink } },
-    xAxis: { type: 'category', data: [...years], axisLabel: { color: look.quiet }, axisLine: { lineStyle: { color: look.quiet } } },
-    yAxis: {
-      type: 'value',
-      axisLabel: { color: look.quiet, formatter: (value: number) => short(value) },
-      splitLine: { lineStyle: { color: look.line } },
-    },
-    tooltip: { valueFormatter: (value: number | null | undefined) => (value === null || value === undefined ? 'none' : shortAmount(value, unit)) },
   };
 }
 

@@ -10,13 +10,14 @@ import { loading, problem } from '../parts/states';
 import '../request/request-strip';
 import { announce, title } from '../shell/announce';
 import { go, href, replace, type Route } from '../shell/route';
+import { isoDay } from '../text/edtf';
 import { dossierOf, onDay } from './asked';
 import './dossier-aid';
 import './dossier-day';
 import './dossier-events';
 import './dossier-figures';
 import type { Mark } from '../timeline/marks';
-import type { Pair } from './pair';
+import { nameIn, type Pair } from './pair';
 import { schemesSection } from './schemes';
 import { toneSection } from './tone';
 import { tradeSection } from './trade';
@@ -102,7 +103,7 @@ class DossierView extends Part {
       }
     }
     const first = this.whole.value?.on;
-    if (first !== undefined && (on === '' ? today() : on) !== first) {
+    if (first !== undefined && (on === '' ? isoDay(Date.now()) : on) !== first) {
       this.moved.load(`${a} ${b} ${on}`, (signal) =>
         ask({ path: '/v1/dossiers/{a}/{b}', in: { a, b }, query: { ...onDay(on), parts: ['relation', 'schemes'] } }, signal),
       );
@@ -114,7 +115,7 @@ class DossierView extends Part {
 
   protected override render(): TemplateResult {
     const pair: Pair = { a: this.a, b: this.b, names: this.names };
-    return html`<h1 tabindex="-1">${`${this.names[this.a] ?? this.a} and ${this.names[this.b] ?? this.b}`}</h1>
+    return html`<h1 tabindex="-1">${`${nameIn(pair, pair.a)} and ${nameIn(pair, pair.b)}`}</h1>
       ${this.renderPickers(pair)} ${this.renderWhole(pair)}`;
   }
 
@@ -125,13 +126,13 @@ class DossierView extends Part {
         <actor-picker
           label="One actor"
           .code=${pair.a}
-          .name=${pair.names[pair.a] ?? pair.a}
+          .name=${nameIn(pair, pair.a)}
           @picked=${(event: CustomEvent<string>) => go(href([event.detail, pair.b]))}
         ></actor-picker>
         <actor-picker
           label="The other"
           .code=${pair.b}
-          .name=${pair.names[pair.b] ?? pair.b}
+          .name=${nameIn(pair, pair.b)}
           @picked=${(event: CustomEvent<string>) => go(href([pair.a, event.detail]))}
         ></actor-picker>
       </div>
@@ -219,10 +220,6 @@ function jump(event: Event): void {
   const heading = section?.querySelector<HTMLElement>('h2');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 customElements.define('dossier-view', DossierView);

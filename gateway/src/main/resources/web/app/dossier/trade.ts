@@ -1,10 +1,10 @@
 // Goods in either direction by year, as the one side reports them and as the other does.
 import { html, type TemplateResult } from 'lit';
 import '../chart/chart-figure';
-import { legendHeight, type ChartSpec, type Look } from '../chart/spec';
+import { byPeriod } from '../chart/periods';
+import type { ChartSpec, Look } from '../chart/spec';
 import type { Schema } from '../api/types';
 import { empty, partial } from '../parts/states';
-import { short, shortAmount } from '../text/locale';
 import { phrase } from '../text/words';
 import { nameIn, type Pair } from './pair';
 
@@ -100,17 +100,7 @@ function option(
   );
   const band = { type: 'line', stack: 'band', symbol: 'none', lineStyle: { opacity: 0 }, silent: true, tooltip: { show: false } };
   return {
-    grid: { left: 64, right: 16, top: legendHeight(Object.values(names), width), bottom: 28 },
-    legend: { top: 0, left: 0, textStyle: { color: look.ink }, data: [names.exported, names.imported] },
-    xAxis: { type: 'category', data: all.map(({ period }) => period), axisLabel: { color: look.quiet }, axisLine: { lineStyle: { color: look.quiet } } },
-    yAxis: {
-      type: 'value',
-      axisLabel: { color: look.quiet, formatter: (value: number) => short(value) },
-      splitLine: { lineStyle: { color: look.line } },
-    },
-    tooltip: {
-      valueFormatter: (value: number | null | undefined) => (value === null || value === undefined ? 'not reported' : shortAmount(value, unit)),
-    },
+    ...byPeriod({ periods: all.map(({ period }) => period), unit, names: [names.exported, names.imported], absent: 'not reported' }, look, width),
     series: [
       { ...band, name: 'low', data: both.map((one) => one?.[0] ?? null) },
       { ...band, name: 'band', data: both.map((one) => one?.[1] ?? null), areaStyle: { color: look.quiet, opacity: 0.25 } },

@@ -1,7 +1,7 @@
 // How far a run is.
 import { html, nothing, type TemplateResult } from 'lit';
-import { number } from '../text/locale';
-import { bytes, counted } from '../text/words';
+import { bytes, number } from '../text/locale';
+import { counted } from '../text/words';
 import { isFinished, type Run } from './run';
 import type { Upload } from './uploads';
 

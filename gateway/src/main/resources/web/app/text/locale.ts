@@ -41,6 +41,18 @@ export function shortAmount(value: number, unit: string): string {
   return `${SHORT.format(value)} ${unit}`.trim();
 }
 
+/** A size of a file. */
+export function bytes(size: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const power = Math.min(units.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3));
+  return new Intl.NumberFormat(LOCALE, {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: power === 0 ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  }).format(size / 1000 ** power);
+}
+
 /** A day of the calendar, by its ISO form. */
 export function day(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);

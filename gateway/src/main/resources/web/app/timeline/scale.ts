@@ -1,5 +1,5 @@
 // Time as pixels: what part of it is seen, and where its years stand.
-import { DAY } from '../text/edtf';
+import { DAY, isoDay } from '../text/edtf';
 import { day, month } from '../text/locale';
 
 /** What is seen, in milliseconds. */
@@ -50,17 +50,18 @@ export function ticks(range: Range, width: number): readonly Tick[] {
   }
   if (least > 14 * DAY) {
     const step = least > 90 * DAY ? 6 : least > 31 * DAY ? 3 : 1;
-    const name = (index: number): string => month(new Date(Date.UTC(0, index, 1)).toISOString().slice(0, 7).replace(/^\d+/, String(Math.floor(index / 12))));
+    const first = (index: number): number => Date.UTC(Math.floor(index / 12), index % 12, 1);
+    const name = (index: number): string => month(isoDay(first(index)).slice(0, 7));
     return series(
       range,
-      (first) => Math.floor((first.getUTCFullYear() * 12 + first.getUTCMonth()) / step) * step,
-      (index) => Date.UTC(Math.floor(index / 12), index % 12, 1),
+      (date) => Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / step) * step,
+      first,
       step,
       name,
     );
   }
   const step = Math.max(1, Math.ceil(least / DAY));
-  const name = (index: number): string => day(new Date(index * DAY).toISOString().slice(0, 10));
+  const name = (index: number): string => day(isoDay(index * DAY));
   return series(range, (first) => Math.floor(first.getTime() / DAY / step) * step, (index) => index * DAY, step, name);
 }
 
