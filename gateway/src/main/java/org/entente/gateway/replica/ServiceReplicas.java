@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.Service;
 import org.entente.gateway.ServiceAddress;
@@ -57,25 +58,30 @@ public final class ServiceReplicas {
      * @param options of the request; host, port and TLS are set here
      */
     public Future<HttpClientRequest> connect(HttpClient client, RequestOptions options) {
-        return connect(client, options, this::listening);
+        return connect(client, options, this::listen);
     }
 
     /** The same by a client that keeps no connection, so that each answer closes its own and says nothing by that. */
     public Future<HttpClientRequest> connectOnce(HttpClient client, RequestOptions options) {
-        return connect(client, options, (replica, request) -> request);
+        return connect(client, options, (replica, request) -> {});
     }
 
-    private Future<HttpClientRequest> connect(HttpClient client, RequestOptions options, Listening listening) {
+    private Future<HttpClientRequest> connect(
+            HttpClient client, RequestOptions options, BiConsumer<Replica, HttpClientRequest> listening) {
         return all.size() == 1
                 ? client.request(all.get(0).direct(options))
                 : connect(client, options, listening, inOrder(), 0);
     }
 
     private Future<HttpClientRequest> connect(
-            HttpClient client, RequestOptions options, Listening listening, List<Replica> order, int place) {
+            HttpClient client,
+            RequestOptions options,
+            BiConsumer<Replica, HttpClientRequest> listening,
+            List<Replica> order,
+            int place) {
         Replica replica = order.get(place);
         return client.request(replica.direct(options))
-                .map(request -> listening.to(replica, request))
+                .onSuccess(request -> listening.accept(replica, request))
                 .recover(failure -> {
                     if (!(failure instanceof IOException)) {
                         return Future.failedFuture(failure);
@@ -97,17 +103,12 @@ public final class ServiceReplicas {
     }
 
     /** Hears what the answer says of the replica. */
-    private interface Listening {
-        HttpClientRequest to(Replica replica, HttpClientRequest request);
-    }
-
-    private HttpClientRequest listening(Replica replica, HttpClientRequest request) {
+    private void listen(Replica replica, HttpClientRequest request) {
         request.response().onSuccess(answer -> {
             if (saysThatItStops(answer)) {
                 note(replica, Replica.State.LEAVING);
             }
         });
-        return request;
     }
 
     /** Looks at all, if there are several. */

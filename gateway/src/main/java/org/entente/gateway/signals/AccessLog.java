@@ -86,10 +86,10 @@ class AccessLog {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             format.write(lines, bytes);
+            bytes.writeTo(System.out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        System.out.write(bytes.toByteArray(), 0, bytes.size());
         System.out.flush();
     }
 

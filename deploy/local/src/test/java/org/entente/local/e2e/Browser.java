@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import org.entente.parts.Installed;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -199,6 +202,32 @@ public final class Browser implements AutoCloseable {
                 .filter(event -> event.path("method").asText().equals("Network." + method))
                 .map(event -> event.path("params"))
                 .toList();
+    }
+
+    /** Whom pages asked for anything so far, each as its address up to the first slash. */
+    public Set<String> origins() {
+        return network("requestWillBeSent").stream()
+                .map(sent -> sent.path("request").path("url").asText())
+                .map(url -> url.replaceAll("(?<=[^/])/(?!/).*", "/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the browser complained of since it was asked last, as far as it is about the page's policy. */
+    public List<String> policyComplaints() {
+        return complaints().stream()
+                .filter(complaint -> complaint.contains("Content Security Policy"))
+                .toList();
+    }
+
+    /** The directive of the page's policy that keeps its scripts from asking an address. */
+    public String refusalOf(String address) {
+        return evaluateLater(
+                """
+                const [address, done] = arguments;
+                document.addEventListener('securitypolicyviolation', (violation) => done(violation.effectiveDirective));
+                fetch(address).then(() => done('allowed'), () => undefined);
+                """,
+                address);
     }
 
     private static JsonNode read(String json) {
