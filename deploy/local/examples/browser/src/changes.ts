@@ -41,7 +41,9 @@ export function follow(platform: string, listener: Listener): void {
       });
     }
     let begun = lastId !== '';
+    // A stream whose head has come may still wait for where the feeds end: only from its start on is nothing missed.
     on('start', () => {
+      listener.state('live');
       if (!begun) {
         begun = true;
         listener.start();
@@ -52,7 +54,6 @@ export function follow(platform: string, listener: Listener): void {
     on<{ service: string }>('partial', ({ service }) => listener.service(service, false));
     on<{ service: string }>('restored', ({ service }) => listener.service(service, true));
     on<{ service: string }>('reset', ({ service }) => listener.reset(service));
-    source.onopen = () => listener.state('live');
     source.onerror = () => {
       listener.state('lost');
       // After a cut the browser comes back by itself, with the id in Last-Event-ID. After an answer that is no stream,

@@ -25,6 +25,9 @@ import { tradeSection } from './trade';
 /** In milliseconds; an import writes many records in a row. */
 const PAUSE = 700;
 
+/** The longest that the page waits for such a row to end, in milliseconds. */
+const PATIENCE = 5000;
+
 /** All that the platform has on two actors. */
 class DossierView extends Part {
   static override properties = { route: { attribute: false }, names: { state: true }, reading: { state: true }, turns: { state: true } };
@@ -43,6 +46,8 @@ class DossierView extends Part {
 
   private deaf: (() => void) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Since when something waits to be read, in milliseconds; undefined while nothing does. */
+  private waiting: number | undefined;
 
   constructor() {
     super();
@@ -56,6 +61,7 @@ class DossierView extends Part {
     this.deaf = changes.listen({
       change: (change) => this.concerns(change) && this.readAnew(),
       reset: () => this.readAnew(),
+      start: () => this.whole.value !== undefined && this.readAnew(),
     });
   }
 
@@ -71,14 +77,17 @@ class DossierView extends Part {
     return after === 'null' || [this.a, this.b].every((code) => after.includes(JSON.stringify(code)));
   }
 
-  /** Once for all that is written within the pause. */
+  /** Once for all that is written with no more than a pause in between, and again and again while that goes on. */
   private readAnew(): void {
+    const now = Date.now();
+    this.waiting ??= now;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
+      this.waiting = undefined;
       this.reading += 1;
       this.whole.reload();
       announce('The page was read anew, for something of it was written.');
-    }, PAUSE);
+    }, Math.max(0, Math.min(PAUSE, this.waiting + PATIENCE - now)));
   }
 
   private get a(): string {

@@ -12,6 +12,9 @@ export interface Listener {
   /** The connection is another one now, or none, or other services can be followed. */
   state?(): void;
 
+  /** The first stream has begun: what was read before may lack what was written in between. */
+  start?(): void;
+
   /** A record was written. */
   change?(change: Change): void;
 
@@ -84,7 +87,15 @@ export class ChangeStream {
         this.lastId = event.lastEventId;
       });
     };
-    on('start', () => undefined);
+    // A stream whose head has come may still wait for where the feeds end: only from its start on is nothing missed.
+    let begun = this.lastId !== '';
+    on('start', () => {
+      this.tell('live');
+      if (!begun) {
+        begun = true;
+        this.listeners.forEach((listener) => listener.start?.());
+      }
+    });
     on('position', () => undefined);
     on<Change>('change', (change) => {
       this.heard = [change, ...this.heard].slice(0, KEPT);
@@ -95,7 +106,7 @@ export class ChangeStream {
       this.tell(this.connection, () => this.unfollowed.delete(service)),
     );
     on<{ service: string }>('reset', ({ service }) => this.listeners.forEach((listener) => listener.reset?.(service)));
-    source.onopen = () => this.tell('live', () => this.unfollowed.clear());
+    source.onopen = () => this.unfollowed.clear();
     source.onerror = () => {
       this.tell('lost');
       // After a cut the browser comes back by itself, with the id in Last-Event-ID. After an answer that is no stream,

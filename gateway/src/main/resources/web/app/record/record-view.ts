@@ -37,6 +37,7 @@ class RecordView extends Part {
     this.silence = changes.listen({
       change: (change) => this.hear(change),
       reset: (service) => service === this.kind?.service && this.known.reload(),
+      start: () => this.known.value !== undefined && this.known.reload(),
     });
   }
 

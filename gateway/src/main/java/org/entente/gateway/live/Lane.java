@@ -16,6 +16,9 @@ import org.entente.gateway.Service;
 final class Lane {
 
     private static final int SLICE = 256;
+    /** Why a client without a position is reset: the stream began before the service had said where its feed ends. */
+    private static final String LATE = "late-start";
+
     private static final long NONE = -1;
 
     private final Feed feed;
@@ -65,7 +68,12 @@ final class Lane {
 
     /** Puts what there is into the outlet until that is full. */
     void fill(Outlet out) {
+        boolean late = position == null;
         boolean begun = begin(out);
+        if (late && begun) {
+            // What was written since the client was told of the start is in no change that it will hear.
+            resetTo(LATE, position);
+        }
         if (down() != toldDown) {
             toldDown = down();
             out.tell(
@@ -137,7 +145,7 @@ final class Lane {
         pages.next(mine, position, Duration.ZERO)
                 .<Runnable>map(answer -> () -> took(answer, version))
                 .recover(failure -> failure instanceof FeedFault.Expired expired
-                        ? pages.end(mine).map(end -> () -> expired(expired, end))
+                        ? pages.end(mine).map(end -> () -> resetTo(expired.reason(), end))
                         : Future.failedFuture(failure))
                 .onComplete(done -> {
                     if (call != mine) {
@@ -171,10 +179,10 @@ final class Lane {
         }
     }
 
-    private void expired(FeedFault.Expired expired, Cursor end) {
+    private void resetTo(String reason, Cursor end) {
         reset = new JsonObject()
                 .put("service", service().label())
-                .put("reason", expired.reason())
+                .put("reason", reason)
                 .put("snapshot", "/v1/" + service().label() + "/snapshot")
                 .put("from", end.toString());
         resetTo = end;

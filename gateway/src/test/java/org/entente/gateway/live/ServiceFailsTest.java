@@ -48,6 +48,7 @@ class ServiceFailsTest extends OnTheBench {
 
         bench.aid().down(false);
         assertEquals(new Event("aid.1-1,events.1-0,trade.1-0", "restored", UP), client.next());
+        assertEquals(late("aid.1-1,events.1-0,trade.1-0", "aid", "1-1"), client.next());
         String next = bench.aid().publish("activity/1");
         assertEquals(new Event("aid.1-2,events.1-0,trade.1-0", "change", next), client.next());
     }
@@ -82,6 +83,18 @@ class ServiceFailsTest extends OnTheBench {
     }
 
     @Test
+    void whatIsWrittenBetweenTheStartAndTheFirstAnswerOfAServiceIsNotMissedUnsaid() {
+        bench.aid().mute(true);
+        SseClient client = bench.open("");
+        client.next("start");
+        bench.aid().publish("activity/1");
+        assertEquals(DOWN, client.next("partial").data());
+        bench.aid().mute(false);
+        assertEquals(UP, client.next("restored").data());
+        assertEquals(late("aid.1-1,events.1-0,trade.1-0", "aid", "1-1"), client.next());
+    }
+
+    @Test
     void oneBrokenConnectionIsNoOutage() {
         SseClient client = bench.open("?service=aid");
         client.next("start");
@@ -99,7 +112,16 @@ class ServiceFailsTest extends OnTheBench {
         client.next("partial");
         bench.events().down(false);
         client.next("restored");
+        assertEquals(late("events.1-0", "events", "1-0"), client.next());
         String topic = bench.events().publish("topic/trade");
         assertEquals(topic, client.next().data());
+    }
+
+    private static Event late(String id, String service, String from) {
+        return new Event(
+                id,
+                "reset",
+                "{\"service\":\"%1$s\",\"reason\":\"late-start\",\"snapshot\":\"/v1/%1$s/snapshot\",\"from\":\"%2$s\"}"
+                        .formatted(service, from));
     }
 }

@@ -159,12 +159,11 @@ class DossierViewIT extends InBrowser {
         String path =
                 editor.create("/v1/events", Drafts.meeting("KHM", "USA", "A meeting for the explorer", "2021-05"));
         try {
-            await().atMost(Explorer.PATIENCE)
-                    .until(() -> explorer.texts("event-timeline tbody a").contains("A meeting for the explorer"));
+            explorer.await(() -> explorer.texts("event-timeline tbody a").contains("A meeting for the explorer"));
         } finally {
             editor.delete(path);
         }
-        await().atMost(Explorer.PATIENCE).until(() -> explorer.texts("event-timeline tbody a"), before::equals);
+        explorer.await(() -> explorer.texts("event-timeline tbody a").equals(before));
     }
 
     private static String seen() {

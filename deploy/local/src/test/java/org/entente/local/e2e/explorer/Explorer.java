@@ -1,11 +1,12 @@
 package org.entente.local.e2e.explorer;
 
-import static org.awaitility.Awaitility.await;
-
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.entente.local.e2e.Browser;
 import org.entente.local.e2e.RunningPlatform;
 
@@ -19,6 +20,14 @@ final class Explorer implements AutoCloseable {
             """
             return document.querySelector('main h1') !== null
               && document.querySelector('main [aria-busy=true]') === null;
+            """;
+
+    /** The latest requests of the page with when they began and ended, in milliseconds of its own time. */
+    private static final String ASKED =
+            """
+            return Math.round(performance.now()) + ': ' + performance.getEntriesByType('resource').slice(-12).map((asked) =>
+              `${Math.round(asked.startTime)} to ${Math.round(asked.responseEnd)} ${asked.responseStatus} ${asked.name}`)
+              .join(', ');
             """;
 
     private final RunningPlatform platform;
@@ -68,12 +77,12 @@ final class Explorer implements AutoCloseable {
 
     /** Waits until nothing is loading. */
     void settle() {
-        await().atMost(PATIENCE).until(() -> browser.evaluate(SETTLED));
+        await(() -> browser.evaluate(SETTLED));
     }
 
     /** Waits until the elements that a selector names have these texts, without regard to how spaces are laid out. */
     void awaitTexts(String selector, List<String> expected) {
-        await(selector).atMost(PATIENCE).until(() -> texts(selector), expected::equals);
+        Awaitility.await(selector).atMost(PATIENCE).until(() -> texts(selector), expected::equals);
     }
 
     /** The texts of all that a selector names, each with single spaces between its words. */
@@ -81,6 +90,17 @@ final class Explorer implements AutoCloseable {
         return browser.texts(selector).stream()
                 .map(text -> text.strip().replaceAll("\\s+", " "))
                 .toList();
+    }
+
+    /** Waits until something holds; where it does not come, the failure tells what the page heard and asked for last. */
+    void await(Callable<Boolean> condition) {
+        try {
+            Awaitility.await().atMost(PATIENCE).until(condition);
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError(
+                    "The page is %s and asked last for %s".formatted(texts(".live-state"), browser.evaluate(ASKED)),
+                    late);
+        }
     }
 
     String heading() {
