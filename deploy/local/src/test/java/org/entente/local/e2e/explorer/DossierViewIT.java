@@ -87,7 +87,7 @@ class DossierViewIT extends InBrowser {
         explorer.open("#/KHM/USA");
         int all = events.getList("items").size() + others.size();
         await().atMost(Explorer.PATIENCE).until(() -> seen().startsWith(all + " of " + all + " "));
-        browser.click("event-timeline summary");
+        explorer.openTable("event-timeline");
         assertEquals(
                 events.getList("items.title").stream().sorted().toList(),
                 explorer.texts("event-timeline tbody a").stream().sorted().toList());
@@ -104,7 +104,7 @@ class DossierViewIT extends InBrowser {
     void toneIsThatOfEachYear() {
         List<Integer> years = get("/v1/dossiers/KHM/USA?parts=relation").path("relation.data.tone.year");
         explorer.open("#/KHM/USA");
-        browser.click("#tone summary");
+        explorer.openTable("#tone");
         assertEquals(years.stream().map(String::valueOf).toList(), explorer.texts("#tone tbody tr td:first-child"));
         browser.awaitOne("#tone .chart-place svg path");
     }
@@ -130,7 +130,7 @@ class DossierViewIT extends InBrowser {
         explorer.open("#/KHM/EU");
         assertEquals(List.of("Everything But Arms"), explorer.texts("#schemes .card h3"));
         browser.awaitOne("#schemes .chart-place svg text");
-        browser.click("#schemes summary");
+        explorer.openTable("#schemes");
         assertEquals(2, explorer.texts("#schemes tbody tr").size());
     }
 
@@ -154,7 +154,7 @@ class DossierViewIT extends InBrowser {
         Editor editor = new Editor(explorer.platform());
         explorer.open("#/KHM/USA");
         browser.awaitOne(".live-state[data-state=live]");
-        browser.click("event-timeline summary");
+        explorer.openTable("event-timeline");
         List<String> before = explorer.texts("event-timeline tbody a");
         String path =
                 editor.create("/v1/events", Drafts.meeting("KHM", "USA", "A meeting for the explorer", "2021-05"));

@@ -85,6 +85,12 @@ final class Explorer implements AutoCloseable {
         Awaitility.await(selector).atMost(PATIENCE).until(() -> texts(selector), expected::equals);
     }
 
+    /** Opens the table beside a picture; it is made once it is open. */
+    void openTable(String place) {
+        browser.click(place + " summary");
+        browser.awaitOne(place + " tbody tr");
+    }
+
     /** The texts of all that a selector names, each with single spaces between its words. */
     List<String> texts(String selector) {
         return browser.texts(selector).stream()
