@@ -100,6 +100,11 @@ public final class ListQuery {
         }
     }
 
+    /** Whether a page has members beside its items. */
+    boolean tells() {
+        return !told.isEmpty();
+    }
+
     /** The members that a page has beside its items. */
     Map<String, Object> told(List<String> views) {
         Map<String, Object> members = new LinkedHashMap<>();
@@ -125,7 +130,8 @@ public final class ListQuery {
 
     /** Sets the arguments of the list and returns the next free index. */
     public int bind(Connection connection, PreparedStatement statement) throws SQLException {
-        if (plannedAnew) {
+        // Without conditions there is one plan.
+        if (plannedAnew && !arguments.isEmpty()) {
             FreshPlan.of(statement);
         }
         int index = 1;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Params;
+import org.entente.chassis.record.KnownCodes;
 import org.entente.chassis.reference.Countries;
 import org.entente.chassis.reference.Country;
 import org.entente.chassis.reference.CountryScheme;
@@ -32,9 +33,11 @@ public class Actors {
     private static final double ALIKE = 0.8;
 
     private final EntityManager entities;
+    private final KnownCodes codes;
 
-    Actors(EntityManager entities) {
+    Actors(EntityManager entities, KnownCodes codes) {
         this.entities = entities;
+        this.codes = codes;
     }
 
     /** The alpha-3 of a country's code, any other text as it is; null of null. Says nothing about being known. */
@@ -155,11 +158,7 @@ public class Actors {
     private Set<String> recorded(Collection<String> codes) {
         List<String> asked =
                 codes.stream().map(Actors::recordOf).filter(Objects::nonNull).toList();
-        return asked.isEmpty()
-                ? Set.of()
-                : new HashSet<>(entities.createQuery("select a.code from Actor a where a.code in :codes", String.class)
-                        .setParameter("codes", asked)
-                        .getResultList());
+        return asked.isEmpty() ? Set.of() : this.codes.among("select code from actor where code = any(?)", asked);
     }
 
     private String unknown(String code) {

@@ -35,12 +35,14 @@ import org.entente.events.search.SearchedPage;
 import org.entente.events.topic.Topics;
 
 /** Events over HTTP. */
-@Path("/v1/events")
+@Path(EventResource.PATH)
 @Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv", CalendarForm.MEDIA_TYPE})
 @Tag(name = "Events", description = "What happened between actors, when, and who says so.")
 public class EventResource extends Records<EventDraft> {
 
-    private static final List<SortKey> SORTS = List.of(
+    static final String PATH = "/v1/events";
+
+    static final List<SortKey> SORTS = List.of(
             new SortKey("when", "e.when_start_min", "date"),
             new SortKey("updatedAt", "e.updated_at", "timestamptz"),
             Search.RELEVANCE);

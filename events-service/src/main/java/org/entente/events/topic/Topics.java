@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.InvalidRequest;
+import org.entente.chassis.record.KnownCodes;
 
 /** How other features refer to topics. */
 @ApplicationScoped
 public class Topics {
 
     private final EntityManager entities;
+    private final KnownCodes codes;
 
-    Topics(EntityManager entities) {
+    Topics(EntityManager entities, KnownCodes codes) {
         this.entities = entities;
+        this.codes = codes;
     }
 
     /**
@@ -28,9 +31,7 @@ public class Topics {
     public void check(Map<String, String> references, Check check) {
         Set<String> known = new HashSet<>();
         if (!references.isEmpty()) {
-            known.addAll(entities.createQuery("select t.code from Topic t where t.code in :codes", String.class)
-                    .setParameter("codes", references.values())
-                    .getResultList());
+            known.addAll(codes.among("select code from topic where code = any(?)", references.values()));
         }
         references.forEach((pointer, code) ->
                 check.that(known.contains(code), pointer, "there is no topic '" + code + "': create it first"));

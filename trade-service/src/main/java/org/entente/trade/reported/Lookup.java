@@ -71,6 +71,11 @@ public record Lookup(
                 currency);
     }
 
+    /** Whether there are periods before or after the range. */
+    boolean isBounded() {
+        return !start.equals(EARLIEST) || !end.equals(LATEST);
+    }
+
     /** Told in one way; null for any. */
     public Lookup told(Classification in, String by, String money) {
         return new Lookup(reporters, frequency, start, end, directions, partners, commodity, level, in, by, money);

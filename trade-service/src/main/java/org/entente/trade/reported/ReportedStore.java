@@ -34,13 +34,14 @@ public class ReportedStore {
               and f.mode_of_transport is not distinct from '0'
             """;
 
+    private static final String ONE = "(select ?::text)";
+
     private static final String SELECT =
             """
             select %d, d.period, d.reporter, d.classification, d.source_name, f.direction, f.partner, f.commodity,
               f.value, f.valuation, d.id, d.revision, d.currency, f.reported, d.updated_at
             from %s
-            where d.reporter = any(?) and d.frequency = ? and d.period_start between ? and ?
-              and f.direction = any(?) and %s and %s
+            where %s and d.frequency = ? %s and %s and %s and %s
               and %s
               %s %s %s
             """;
@@ -82,12 +83,30 @@ public class ReportedStore {
         return SELECT.formatted(
                 number,
                 known.from(),
-                lookup.partners() == null ? "true" : "f.partner = any(?)",
-                lookup.commodity() == null ? "(f.commodity = 'TOTAL' or length(f.commodity) = ?)" : "f.commodity = ?",
+                among("d.reporter", lookup.reporters()),
+                lookup.isBounded() ? "and d.period_start between ? and ?" : "",
+                among("f.direction", lookup.directions()),
+                lookup.partners() == null ? "true" : among("f.partner", lookup.partners()),
+                lookup.commodity() == null
+                        ? "(f.commodity = 'TOTAL' or length(f.commodity) = ?)"
+                        : "f.commodity = " + ONE,
                 UNDIVIDED,
                 lookup.classification() == null ? "" : "and d.classification = ?",
                 lookup.source() == null ? "" : "and d.source_name = ?",
                 lookup.currency() == null ? "" : "and d.currency = ?");
+    }
+
+    /**
+     * A condition that tells the planner how many values there are, where they are few, but not which: of a statement with
+     * arrays, or with values that it can look up in its statistics, it takes the plan for all questions for dearer than one
+     * for each, and to plan a question takes longer than to answer it.
+     */
+    private static String among(String column, List<String> values) {
+        return switch (values.size()) {
+            case 1 -> column + " = " + ONE;
+            case 2 -> column + " in (" + ONE + ", " + ONE + ")";
+            default -> column + " = any(?)";
+        };
     }
 
     /** Sets the arguments of {@link #sql}. */
@@ -101,13 +120,15 @@ public class ReportedStore {
     private static int bind(Connection connection, PreparedStatement select, Lookup lookup, int first)
             throws SQLException {
         int i = first;
-        select.setArray(i++, texts(connection, lookup.reporters()));
+        i = bind(connection, select, lookup.reporters(), i);
         select.setString(i++, lookup.frequency().word());
-        select.setObject(i++, lookup.start());
-        select.setObject(i++, lookup.end());
-        select.setArray(i++, texts(connection, lookup.directions()));
+        if (lookup.isBounded()) {
+            select.setObject(i++, lookup.start());
+            select.setObject(i++, lookup.end());
+        }
+        i = bind(connection, select, lookup.directions(), i);
         if (lookup.partners() != null) {
-            select.setArray(i++, texts(connection, lookup.partners()));
+            i = bind(connection, select, lookup.partners(), i);
         }
         if (lookup.commodity() != null) {
             select.setString(i++, lookup.commodity());
@@ -126,8 +147,18 @@ public class ReportedStore {
         return i;
     }
 
-    private static java.sql.Array texts(Connection connection, List<String> texts) throws SQLException {
-        return connection.createArrayOf("text", texts.toArray());
+    /** Sets the values of {@link #among}. */
+    private static int bind(Connection connection, PreparedStatement select, List<String> values, int first)
+            throws SQLException {
+        int i = first;
+        if (values.size() == 1 || values.size() == 2) {
+            for (String value : values) {
+                select.setString(i++, value);
+            }
+        } else {
+            select.setArray(i++, connection.createArrayOf("text", values.toArray()));
+        }
+        return i;
     }
 
     private static List<List<Reported>> read(int lookups, ResultSet rows) throws SQLException {

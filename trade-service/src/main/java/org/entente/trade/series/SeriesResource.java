@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,23 +19,22 @@ import org.entente.chassis.http.Params;
 import org.entente.trade.flow.Knowledge;
 import org.entente.trade.flow.KnownFlows;
 import org.entente.trade.flow.SdmxCsv;
-import org.entente.trade.reported.Lookup;
-import org.entente.trade.reported.Reported;
-import org.entente.trade.reported.ReportedStore;
 
 /** Series over HTTP, read-only: they are derived from flows. */
-@Path("/v1/trade/series")
+@Path(SeriesResource.PATH)
 @Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv", SdmxCsv.MEDIA_TYPE})
 @Tag(name = "Trade series", description = "One value for each period, with growth, share and mirror value.")
 public class SeriesResource {
 
-    private final ReportedStore store;
+    static final String PATH = "/v1/trade/series";
+
+    private final SeriesReadings readings;
     private final Knowledge knowledge;
     private final Documents documents;
 
     @Inject
-    SeriesResource(ReportedStore store, Knowledge knowledge, Documents documents) {
-        this.store = store;
+    SeriesResource(SeriesReadings readings, Knowledge knowledge, Documents documents) {
+        this.readings = readings;
         this.knowledge = knowledge;
         this.documents = documents;
     }
@@ -51,11 +49,7 @@ public class SeriesResource {
         SeriesQuestion question = SeriesQuestion.of(params);
         boolean explain = Params.flag("explain", params.explain);
         KnownFlows known = knowledge.at(params.asOf);
-        Lookup mirror = question.mirror();
-        List<List<Reported>> told =
-                store.find(mirror == null ? List.of(question.values()) : List.of(question.values(), mirror), known);
-        Series series =
-                new SeriesBuilder(question, told.get(0), mirror == null ? List.of() : told.get(1), explain).series();
+        Series series = readings.read(question, known, explain);
         return documents
                 .answer(series, series.points(), Series.Point.MEMBERS, SeriesObservation.table(series))
                 .header(Cursor.HEADER, known.place())
