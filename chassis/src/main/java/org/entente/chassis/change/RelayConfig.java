@@ -40,15 +40,15 @@ public interface RelayConfig {
     @WithDefault("20ms")
     Duration wakeupInterval();
 
-    /** The most changes in one Kafka transaction: its markers, one for each partition, cost the same for many. */
-    @WithDefault("4000")
+    /** The most changes in one Kafka transaction; more outlive young collections, and a small heap pays for that. */
+    @WithDefault("1000")
     int batch();
 
     /** The most bytes of renderings in one Kafka transaction; two of them, and what is made of them, are in the heap. */
     @WithDefault("8M")
     MemorySize batchBytes();
 
-    /** The most changes that get their positions at once; some batches keep Kafka fed while a backlog is sorted. */
+    /** The most changes that get their positions at once; ten batches keep Kafka fed while a backlog is sorted. */
     @WithDefault("10000")
     int sequencingBatch();
 
