@@ -40,11 +40,11 @@ public interface RelayConfig {
     @WithDefault("20ms")
     Duration wakeupInterval();
 
-    /** The most changes in one Kafka transaction; more outlive young collections, and a small heap pays for that. */
+    /** The most changes in one Kafka transaction. Those of larger ones outlive young collections: a small heap stalls. */
     @WithDefault("1000")
     int batch();
 
-    /** The most bytes of renderings in one Kafka transaction; two of them, and what is made of them, are in the heap. */
+    /** The most bytes of renderings in one Kafka transaction; two of them are in the heap at once. */
     @WithDefault("8M")
     MemorySize batchBytes();
 
