@@ -15,6 +15,8 @@ import org.entente.chassis.http.Json;
 @ApplicationScoped
 public class ChangeEvent {
 
+    private static final int SEQUENCE_DIGITS = 20;
+
     private final String service;
     private final String publicUrl;
 
@@ -44,7 +46,7 @@ public class ChangeEvent {
         attributes.put("subject", subject(change));
         attributes.put("time", entry.occurredAt().toString());
         attributes.put("dataschema", dataschema(change.type(), change.viewVersion()));
-        attributes.put("sequence", "%020d".formatted(entry.position()));
+        attributes.put("sequence", sequence(entry.position()));
         attributes.put("revision", String.valueOf(change.revision()));
         attributes.put("feedepoch", String.valueOf(epoch));
         attributes.put("recordedtime", entry.recordedAt().toString());
@@ -55,6 +57,11 @@ public class ChangeEvent {
             attributes.put("traceparent", entry.traceparent());
         }
         return attributes;
+    }
+
+    private static String sequence(long position) {
+        String digits = Long.toString(position);
+        return "0".repeat(SEQUENCE_DIGITS - digits.length()) + digits;
     }
 
     /** The address of the schema that the data of a type of record has had since this version of its rendering. */

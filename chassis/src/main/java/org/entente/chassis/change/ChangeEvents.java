@@ -27,10 +27,11 @@ final class ChangeEvents {
         byte[] key = bytes(ChangeEvent.subject(change));
         byte[] data = bytes(ChangeEvent.data(change));
         byte[] state = change.operation() == Operation.DELETED ? null : data;
-        Map<String, String> attributes = events.attributes(entry, epoch);
+        // Each record copies the list; the headers in it are the same.
+        Headers headers = headers(events.attributes(entry, epoch));
         return List.of(
-                new ProducerRecord<>(topics.changes(), null, key, data, headers(attributes)),
-                new ProducerRecord<>(topics.state(), null, key, state, headers(attributes)));
+                new ProducerRecord<>(topics.changes(), null, key, data, headers),
+                new ProducerRecord<>(topics.state(), null, key, state, headers));
     }
 
     private static Headers headers(Map<String, String> attributes) {

@@ -32,17 +32,27 @@ public record FeedEntry(
         int txSeq,
         int txSize) {
 
-    /** The changes after a position, in order. */
-    static List<FeedEntry> after(Connection connection, long position, int most) throws SQLException {
+    /**
+     * The changes after a position, in order: at least one if there is any, and then no more than so many and so many
+     * bytes of renderings, for those of a batch are in memory together.
+     */
+    static List<FeedEntry> after(Connection connection, long position, int most, long mostBytes) throws SQLException {
         String sql =
                 """
                 select position, id, record_type, record_id, revision, operation, view_version, after, changed,
                   traceparent, occurred_at, recorded_at, tx::text, tx_seq, tx_size
-                from change where position > ? order by position limit ?
+                from (
+                  select *, sum(octet_length(after)) over so_far as bytes, row_number() over so_far as place
+                  from (select * from change where position > ? order by position limit ?) next
+                  window so_far as (order by position rows unbounded preceding)
+                ) measured
+                where bytes is null or bytes <= ? or place = 1
+                order by position
                 """;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, position);
             select.setInt(2, most);
+            select.setLong(3, mostBytes);
             List<FeedEntry> entries = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -117,21 +117,21 @@ final class Publication implements AutoCloseable {
         Epochs epochs = new Epochs(connection);
         PublishedMark mark = new PublishedMark(connection);
         long position = from;
-        List<FeedEntry> entries = FeedEntry.after(connection, position, own.config.batch());
+        List<FeedEntry> entries = next(connection, position);
         while (!ended) {
             if (entries.isEmpty()) {
                 if (epochs.isAskedFor()) {
                     return;
                 }
                 news.tryAcquire(own.config.look().toNanos(), TimeUnit.NANOSECONDS);
-                entries = FeedEntry.after(connection, position, own.config.batch());
+                entries = next(connection, position);
             } else {
                 Span span = own.trace.begin(entries);
                 try {
                     publisher.send(entries, epoch);
                     position = entries.get(entries.size() - 1).position();
                     // Read while the broker takes what was sent.
-                    entries = FeedEntry.after(connection, position, own.config.batch());
+                    entries = next(connection, position);
                     publisher.commit();
                 } catch (SQLException | RuntimeException e) {
                     span.setStatus(StatusCode.ERROR);
@@ -142,6 +142,14 @@ final class Publication implements AutoCloseable {
             }
             mark.at(position);
         }
+    }
+
+    private List<FeedEntry> next(Connection connection, long position) throws SQLException {
+        return FeedEntry.after(
+                connection,
+                position,
+                own.config.batch(),
+                own.config.batchBytes().asLongValue());
     }
 
     private void halt(RelayHalted reason) {

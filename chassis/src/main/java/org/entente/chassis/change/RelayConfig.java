@@ -1,5 +1,6 @@
 package org.entente.chassis.change;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -39,9 +40,13 @@ public interface RelayConfig {
     @WithDefault("20ms")
     Duration wakeupInterval();
 
-    /** The most changes in one Kafka transaction. */
+    /** The most changes in one Kafka transaction. Those of larger ones outlive young collections: a small heap stalls. */
     @WithDefault("1000")
     int batch();
+
+    /** The most bytes of renderings in one Kafka transaction; two of them are in the heap at once. */
+    @WithDefault("8M")
+    MemorySize batchBytes();
 
     /** The most changes that get their positions at once; ten batches keep Kafka fed while a backlog is sorted. */
     @WithDefault("10000")
