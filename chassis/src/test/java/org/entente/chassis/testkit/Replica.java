@@ -104,7 +104,10 @@ public final class Replica implements AutoCloseable {
                 "QUARKUS_MANAGEMENT_PORT",
                 String.valueOf(ports.get(1)),
                 "ENTENTE_LOG_JSON",
-                "false");
+                "false",
+                // The backlogs of tests are small, and are to be cut by their bytes too.
+                "ENTENTE_RELAY_BATCH_BYTES",
+                "32K");
     }
 
     private static Command command(
