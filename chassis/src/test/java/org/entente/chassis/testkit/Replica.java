@@ -104,10 +104,7 @@ public final class Replica implements AutoCloseable {
                 "QUARKUS_MANAGEMENT_PORT",
                 String.valueOf(ports.get(1)),
                 "ENTENTE_LOG_JSON",
-                "false",
-                // The backlogs of tests are small, and are to be cut by their bytes too.
-                "ENTENTE_RELAY_BATCH_BYTES",
-                "32K");
+                "false");
     }
 
     private static Command command(

@@ -45,7 +45,8 @@ class RestoredDatabaseIT {
     void start() {
         parts = RealParts.fresh();
         audit = new FeedAudit(parts);
-        replica = Replica.start("events", "restored", parts);
+        // Few changes in a Kafka transaction, as where they are large, so that a feed is cut in many places.
+        replica = Replica.start("events", "restored", parts, Map.of("ENTENTE_RELAY_BATCH_BYTES", "2K"));
         operator = parts.issuer().tokens().token("an-operator", "operator", "entente", Duration.ofHours(1));
     }
 
