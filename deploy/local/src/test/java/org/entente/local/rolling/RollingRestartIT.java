@@ -1,6 +1,7 @@
 package org.entente.local.rolling;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.chassis.testkit.RealParts;
 import org.entente.chassis.testkit.Replica;
 import org.junit.jupiter.api.Test;
@@ -57,19 +59,20 @@ class RollingRestartIT {
                 for (int round = 0; round < ROUNDS; round++) {
                     SERVICES.forEach(service -> replaceAll(fleet, service, loads.get(SERVICES.indexOf(service))));
                 }
-                for (int i = 0; i < loads.size(); i++) {
-                    Audit.nothingWasLostOrDoubled(fleet, Kind.of(SERVICES.get(i)), loads.get(i), watchers.get(i));
-                    System.out.printf(
-                            "%s: %d requests answered, %d written, none failed%n",
-                            SERVICES.get(i),
-                            loads.get(i).answered(),
-                            loads.get(i).written().size());
-                }
+                assertAll(IntStream.range(0, loads.size())
+                        .mapToObj(i -> () -> judge(fleet, SERVICES.get(i), loads.get(i), watchers.get(i))));
             } finally {
                 loads.forEach(Load::close);
                 watchers.forEach(Watcher::close);
             }
         }
+    }
+
+    private static void judge(Fleet fleet, String service, Load load, Watcher watcher) {
+        Audit.nothingWasLostOrDoubled(fleet, Kind.of(service), load, watcher);
+        System.out.printf(
+                "%s: %d requests answered, %d written, none failed%n",
+                service, load.answered(), load.written().size());
     }
 
     private static void replaceAll(Fleet fleet, String service, Load load) {
