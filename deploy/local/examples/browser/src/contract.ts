@@ -950,7 +950,7 @@ export interface paths {
          *     * `start`, the first: where the stream begins, as `{"position": "<id>"}`.
          *     * `change`: a CloudEvent in JSON format, exactly as the service's own feed gives it.
          *     * `position`, from time to time where a filter leaves much out: how far the client is now, as `{"position": "<id>"}`.
-         *     * `reset`: a service no longer has what follows the client's position, and the stream goes on from that service's present end. The client drops what it has of the service, reads the snapshot, and applies what is newer: `{"service": "events", "reason": "expired", "snapshot": "/v1/events/snapshot", "from": "2-1001"}`. The reason is `expired`, `foreign-epoch` or `beyond-the-end`, and `from` is the service's cursor that the stream goes on after.
+         *     * `reset`: a service no longer has what follows the client's position, and the stream goes on from that service's present end. The client drops what it has of the service, reads the snapshot, and applies what is newer: `{"service": "events", "reason": "expired", "snapshot": "/v1/events/snapshot", "from": "2-1001"}`. The reason is `expired`, `foreign-epoch` or `beyond-the-end`, or `late-start` where the client had no position and the service could not say where its feed ends when the stream began; `from` is the service's cursor that the stream goes on after.
          *     * `partial`: a service cannot be followed now, as `{"service": "aid", "status": "unavailable"}`; the others go on.
          *     * `restored`: it can be again, as `{"service": "aid", "status": "ok"}`; what was missed follows.
          *
