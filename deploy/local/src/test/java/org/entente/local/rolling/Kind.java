@@ -6,7 +6,7 @@ package org.entente.local.rolling;
  * @param service its name
  * @param collection where records are created and listed
  * @param type the first part of the key in the feed
- * @param draft with {@code %s} for what tells one record from another
+ * @param draft with {@code %s}, or {@code %S} in upper case, for what tells one record from another
  */
 record Kind(String service, String collection, String type, String draft) {
 
@@ -31,8 +31,8 @@ record Kind(String service, String collection, String type, String draft) {
                         service,
                         "/v1/trade/schemes",
                         "scheme",
-                        "{\"code\":\"%s\",\"name\":\"A scheme\",\"grantor\":\"USA\",\"scope\":{\"description\":\"Goods.\","
-                                + "\"hsCodes\":[]},\"beneficiaries\":[{\"country\":\"KHM\",\"statuses\":[{\"status\":\"granted\","
+                        "{\"code\":\"%S\",\"name\":\"A scheme\",\"grantor\":\"USA\",\"scope\":{\"hsRevision\":\"H5\","
+                                + "\"hsCodes\":[\"64\"]},\"beneficiaries\":[{\"country\":\"KHM\",\"statuses\":[{\"status\":\"granted\","
                                 + "\"when\":\"2001/..\"," + CITATIONS + "}]}]," + CITATIONS + "}");
             default -> throw new IllegalArgumentException(service);
         };
