@@ -1,26 +1,40 @@
 package org.entente.chassis.http;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
-/** Does work in the order in which it comes, a bounded number at a time, and wakes no thread for what waits. */
-final class Lanes {
+/**
+ * Does what is asked for in the order in which it comes, a bounded number of works at a time, and wakes no thread for what
+ * waits: whoever has done its work takes the next.
+ */
+public final class Lanes<T> {
 
     private final int most;
+    private final int together;
     private final Executor workers;
-    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+    private final Consumer<List<T>> work;
+    private final Queue<T> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger open = new AtomicInteger();
 
-    Lanes(int most, Executor workers) {
+    /**
+     * @param most works at a time
+     * @param together how many of those that wait one work takes at most
+     * @param work must not throw
+     */
+    public Lanes(int most, int together, Executor workers, Consumer<List<T>> work) {
         this.most = most;
+        this.together = together;
         this.workers = workers;
+        this.work = work;
     }
 
-    /** @param work must not throw */
-    void execute(Runnable work) {
-        waiting.add(work);
+    public void add(T one) {
+        waiting.add(one);
         open();
     }
 
@@ -35,8 +49,8 @@ final class Lanes {
 
     private void work() {
         try {
-            for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
-                next.run();
+            for (List<T> next = next(); !next.isEmpty(); next = next()) {
+                work.accept(next);
             }
         } finally {
             open.decrementAndGet();
@@ -45,5 +59,17 @@ final class Lanes {
         if (!waiting.isEmpty()) {
             open();
         }
+    }
+
+    private List<T> next() {
+        List<T> next = new ArrayList<>();
+        while (next.size() < together) {
+            T one = waiting.poll();
+            if (one == null) {
+                break;
+            }
+            next.add(one);
+        }
+        return next;
     }
 }

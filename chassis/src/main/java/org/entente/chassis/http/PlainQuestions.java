@@ -1,6 +1,5 @@
 package org.entente.chassis.http;
 
-import io.opentelemetry.api.trace.Span;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -17,7 +16,6 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 
 /**
@@ -32,17 +30,16 @@ class PlainQuestions {
 
     private static final int LANES = 2 * Math.max(2, Runtime.getRuntime().availableProcessors());
 
-    private static final Set<String> JSON = Set.of("application/json", "*/*");
     private static final CharSequence JSON_TYPE = HttpHeaders.createOptimized("application/json;charset=UTF-8");
     private static final CharSequence VARY = HttpHeaders.createOptimized("Accept");
     private static final CharSequence LINK = HttpHeaders.createOptimized("Link");
 
     private final Map<String, PlainQuestion> questions = new HashMap<>();
-    private final Lanes lanes;
+    private final Lanes<Runnable> lanes;
 
     PlainQuestions(@All List<PlainQuestion> questions, ExecutorService workers) {
         questions.forEach(question -> this.questions.put(question.path(), question));
-        this.lanes = new Lanes(LANES, workers);
+        this.lanes = new Lanes<>(LANES, 1, workers, one -> one.get(0).run());
     }
 
     void register(@Observes Filters filters) {
@@ -52,13 +49,14 @@ class PlainQuestions {
     private void handle(RoutingContext routing) {
         HttpServerRequest request = routing.request();
         PlainQuestion question = request.method() == HttpMethod.GET ? questions.get(request.path()) : null;
-        Map<String, String> parameters = question == null || !isPlain(request) ? null : parameters(request.query());
+        Map<String, String> parameters =
+                question == null || !PlainForm.isAskedFor(request) ? null : parameters(request.query());
         if (parameters == null) {
             routing.next();
             return;
         }
         Context own = ((HttpServerRequestInternal) request).context();
-        lanes.execute(() -> {
+        lanes.add(() -> {
             PlainAnswer answer = answer(question, parameters, request.query());
             own.runOnContext(then -> {
                 if (answer == null) {
@@ -77,12 +75,6 @@ class PlainQuestions {
             Log.debugf(e, "A plain question is left to its resource.");
             return null;
         }
-    }
-
-    private static boolean isPlain(HttpServerRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return (accepted == null || JSON.contains(accepted))
-                && !Span.current().getSpanContext().isSampled();
     }
 
     /** The parameters of a query; null where one comes twice or has no value, or where anything might be encoded. */

@@ -1,6 +1,5 @@
 package org.entente.chassis.record;
 
-import io.opentelemetry.api.trace.Span;
 import io.quarkus.arc.All;
 import io.quarkus.arc.InstanceHandle;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -18,9 +17,9 @@ import jakarta.ws.rs.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.entente.chassis.http.ETags;
+import org.entente.chassis.http.PlainForm;
 import org.entente.chassis.http.RequestIds;
 
 /**
@@ -35,7 +34,6 @@ class PlainReads {
     /** Behind what bounds, counts and authenticates requests, and before JAX-RS. */
     private static final int LAST = 0;
 
-    private static final Set<String> JSON = Set.of("application/json", "*/*");
     private static final CharSequence JSON_TYPE = HttpHeaders.createOptimized("application/json;charset=UTF-8");
     private static final CharSequence VARY = HttpHeaders.createOptimized(Records.VARY);
 
@@ -103,10 +101,7 @@ class PlainReads {
     }
 
     private static boolean isPlain(HttpServerRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return request.query() == null
-                && (accepted == null || JSON.contains(accepted))
-                && !Span.current().getSpanContext().isSampled();
+        return request.query() == null && PlainForm.isAskedFor(request);
     }
 
     private Kind kind(String path) {

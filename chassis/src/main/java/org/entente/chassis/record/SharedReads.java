@@ -6,17 +6,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.entente.chassis.http.Lanes;
 
 /**
  * Reads records of one type for many requests by one statement: what is asked for while a statement is under way is asked
@@ -32,11 +29,9 @@ public final class SharedReads {
     private static final int MOST = 64;
 
     private final AgroalDataSource dataSource;
-    private final Executor workers;
     private final Supplier<String> sql;
     private volatile String select;
-    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger lanes = new AtomicInteger();
+    private final Lanes<Waiting> lanes;
 
     /**
      * A request that waits.
@@ -50,8 +45,8 @@ public final class SharedReads {
     /** @param sql selects key, revision, version of the view, and view of the keys in its one argument, an array */
     SharedReads(AgroalDataSource dataSource, Executor workers, Supplier<String> sql) {
         this.dataSource = dataSource;
-        this.workers = workers;
         this.sql = sql;
+        this.lanes = new Lanes<>(LANES, MOST, workers, this::answer);
     }
 
     /**
@@ -62,45 +57,7 @@ public final class SharedReads {
      *     not block
      */
     void find(UUID key, Consumer<PlainRendering> answer) {
-        waiting.add(new Waiting(key, answer));
-        open();
-    }
-
-    private void open() {
-        int open = lanes.get();
-        while (open < LANES) {
-            if (lanes.compareAndSet(open, open + 1)) {
-                workers.execute(this::work);
-                return;
-            }
-            open = lanes.get();
-        }
-    }
-
-    private void work() {
-        try {
-            for (List<Waiting> next = next(); !next.isEmpty(); next = next()) {
-                answer(next);
-            }
-        } finally {
-            lanes.decrementAndGet();
-        }
-        // Who came between the last look and here found no lane free.
-        if (!waiting.isEmpty()) {
-            open();
-        }
-    }
-
-    private List<Waiting> next() {
-        List<Waiting> next = new ArrayList<>();
-        while (next.size() < MOST) {
-            Waiting one = waiting.poll();
-            if (one == null) {
-                break;
-            }
-            next.add(one);
-        }
-        return next;
+        lanes.add(new Waiting(key, answer));
     }
 
     private void answer(List<Waiting> requests) {

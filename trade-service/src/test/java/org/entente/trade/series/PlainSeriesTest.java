@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.entente.chassis.testkit.RealParts;
+import org.entente.chassis.testkit.Told;
 import org.entente.trade.testkit.DatasetSample;
 import org.junit.jupiter.api.Test;
 
@@ -60,15 +58,6 @@ class PlainSeriesTest {
     }
 
     private static List<String> told(String query, String accept) {
-        Response answer = given().urlEncodingEnabled(false).accept(accept).get(SERIES + query);
-        return Stream.concat(
-                        Stream.of(
-                                String.valueOf(answer.statusCode()),
-                                answer.asString().replaceAll("\"requestId\":\"[^\"]*\"", "")),
-                        answer.headers().asList().stream()
-                                .filter(header -> !header.getName().equalsIgnoreCase("X-Request-Id"))
-                                .map(header -> header.getName().toLowerCase(Locale.ROOT) + ": " + header.getValue())
-                                .sorted())
-                .toList();
+        return Told.by(given().urlEncodingEnabled(false).accept(accept).get(SERIES + query));
     }
 }
