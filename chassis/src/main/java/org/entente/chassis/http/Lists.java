@@ -9,14 +9,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -29,8 +26,6 @@ import java.util.function.UnaryOperator;
 public class Lists {
 
     static final int DEFAULT_SIZE = 50;
-
-    private static final byte[] HEAD = "{\"items\":[".getBytes(StandardCharsets.UTF_8);
 
     private final AgroalDataSource dataSource;
     private final HttpHeaders headers;
@@ -94,13 +89,7 @@ public class Lists {
         }
     }
 
-    /**
-     * A page of whole records, byte for byte as {@link #answer} has it. The records stay the bytes that the database keeps:
-     * to make text of them and bytes of that again takes longer than to find them.
-     *
-     * @param link of the next page's token
-     * @return null for a page that tells more than its items
-     */
+    /** A page of whole records, byte for byte as {@link #answer} has it; see {@link PlainPage}. */
     PlainAnswer plain(ListQuery query, ListParams params, List<SortKey> sorts, UnaryOperator<String> link) {
         Sort sort = Sort.parse(params.sort, sorts);
         int size = PageSize.of(params.pageSize, DEFAULT_SIZE);
@@ -109,47 +98,17 @@ public class Lists {
         if (query.tells()) {
             return null;
         }
+        String rows = sql(PlainPage.columns(query, sort), query, sort, start, size + 1);
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql(query, sort, start, size + 1))) {
+                PreparedStatement select = connection.prepareStatement(PlainPage.sql(rows, size))) {
             bind(connection, select, query, start);
-            try (ResultSet rows = select.executeQuery()) {
-                return plain(rows, size, question, link);
+            try (ResultSet page = select.executeQuery()) {
+                page.next();
+                return PlainPage.of(page, question).answer(link);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The list could not be read.", e);
         }
-    }
-
-    private static PlainAnswer plain(ResultSet rows, int size, String question, UnaryOperator<String> link)
-            throws SQLException {
-        List<byte[]> views = new ArrayList<>(size);
-        PageToken last = null;
-        boolean more = false;
-        int length = 0;
-        while (!more && rows.next()) {
-            more = views.size() == size;
-            if (!more) {
-                byte[] view = rows.getBytes(1);
-                length += view.length + 1;
-                views.add(view);
-                if (views.size() == size) {
-                    last = new PageToken(rows.getString(2), rows.getString(3));
-                }
-            }
-        }
-        String next = more ? last.encode(question) : null;
-        byte[] tail = ("],\"nextPageToken\":" + (next == null ? "null" : "\"" + next + "\"") + "}")
-                .getBytes(StandardCharsets.UTF_8);
-        ByteBuffer json =
-                ByteBuffer.allocate(HEAD.length + length + tail.length).put(HEAD);
-        for (int i = 0; i < views.size(); i++) {
-            if (i > 0) {
-                json.put((byte) ',');
-            }
-            json.put(views.get(i));
-        }
-        json.put(tail);
-        return new PlainAnswer(Arrays.copyOf(json.array(), json.position()), next == null ? null : link.apply(next));
     }
 
     /**
@@ -255,7 +214,9 @@ public class Lists {
 
     private static List<Row> rows(Connection connection, ListQuery query, Sort sort, PageToken start, int limit)
             throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql(query, sort, start, limit))) {
+        String columns = query.viewExpression() + ", (" + sort.key().expression() + ")::text, (" + query.idExpression()
+                + ")::text";
+        try (PreparedStatement select = connection.prepareStatement(sql(columns, query, sort, start, limit))) {
             bind(connection, select, query, start);
             List<Row> rows = new ArrayList<>();
             try (ResultSet results = select.executeQuery()) {
@@ -267,15 +228,14 @@ public class Lists {
         }
     }
 
-    private static String sql(ListQuery query, Sort sort, PageToken start, int limit) {
+    private static String sql(String columns, ListQuery query, Sort sort, PageToken start, int limit) {
         String key = sort.key().expression();
         String id = query.idExpression();
-        String selected = query.viewExpression() + ", (" + key + ")::text, (" + id + ")::text";
         String after = start == null
                 ? ""
                 : " and (" + key + ", " + id + ") " + (sort.descending() ? "<" : ">") + " (?::"
                         + sort.key().sqlType() + ", ?::" + query.idType() + ")";
-        return "select " + selected + " from " + query.from() + " where " + query.whereClause() + after + " order by "
+        return "select " + columns + " from " + query.from() + " where " + query.whereClause() + after + " order by "
                 + order(query, sort) + " limit " + limit;
     }
 

@@ -1,11 +1,12 @@
 package org.entente.chassis.http;
 
+import io.netty.buffer.Unpooled;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,6 +14,7 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,8 @@ class PlainQuestions {
         if (answer.link() != null) {
             headers.set(LINK, answer.link());
         }
-        request.response().end(Buffer.buffer(answer.json()));
+        // Wrapped: a page is not copied once more.
+        request.response()
+                .end(BufferImpl.buffer(Unpooled.wrappedBuffer(answer.json().toArray(ByteBuffer[]::new))));
     }
 }

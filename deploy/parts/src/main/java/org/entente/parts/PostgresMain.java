@@ -79,6 +79,13 @@ final class PostgresMain {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "200")
+                // A server as its manual advises to run it on a disk without moving parts; the defaults are for the
+                // machines of long ago. The memory is taken as it is used.
+                .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("effective_cache_size", "4GB")
+                .setServerConfig("random_page_cost", "1.1")
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("checkpoint_timeout", "30min")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 // Its default, /tmp, is shared with other users' servers.
                 .setServerConfig("unix_socket_directories", "")

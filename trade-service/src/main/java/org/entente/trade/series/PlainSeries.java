@@ -44,6 +44,6 @@ class PlainSeries implements PlainQuestion {
         filter.classification = parameters.get("classification");
         filter.currency = parameters.get("currency");
         Series series = readings.read(SeriesQuestion.of(filter), KnownFlows.now(), false);
-        return new PlainAnswer(Json.write(series).getBytes(StandardCharsets.UTF_8), null);
+        return new PlainAnswer(Json.write(series).getBytes(StandardCharsets.UTF_8));
     }
 }
