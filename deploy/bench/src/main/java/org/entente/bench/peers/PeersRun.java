@@ -112,7 +112,8 @@ final class PeersRun {
             if (figures.size() > before) {
                 // Of a turn it is told what it was when it is over; the next one begins at once.
                 String[] turn = figures.get(figures.size() - 1).split(" ");
-                Watch.end("%s, %s client%s: %s".formatted(turn[0], turn[1], turn[1].equals("1") ? "" : "s", turn[2]));
+                Watch.end("%s, %s client%s: %s"
+                        .formatted(Verdicts.called(turn[0]), turn[1], turn[1].equals("1") ? "" : "s", turn[2]));
                 Watch.begin("the peers' next turn");
             }
             if (System.nanoTime() > end) {

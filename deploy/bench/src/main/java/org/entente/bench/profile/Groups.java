@@ -10,6 +10,8 @@ public final class Groups {
     public static final String JDK = "JDK alone";
     static final String OTHER = "other libraries";
 
+    public static final String OURS = "our code";
+
     private static final String BEANS = "beans (CDI)";
 
     /** Beginnings of classes' names; the first that fits tells. */
@@ -38,7 +40,7 @@ public final class Groups {
                 "io.quarkus.opentelemetry");
         put("logging", "org.jboss.logmanager", "org.jboss.logging", "java.util.logging", "org.slf4j");
         put("reactive streams", "io.smallrye", "org.jboss.threads");
-        put("our code", "org.entente");
+        put(OURS, "org.entente");
     }
 
     private Groups() {}

@@ -11,7 +11,8 @@ final class Stacks {
     /** What is seen less often is counted as its caller's. */
     private static final double LEAST = 0.005;
 
-    private static final int DEEPEST = 60;
+    /** As the recording has them. */
+    private static final int DEEPEST = 256;
 
     private final Node root = new Node();
 

@@ -27,7 +27,7 @@ public final class Watch {
     public static final Path FOLDER = Path.of("target", "profiles");
 
     private static final Watch WATCH = Boolean.getBoolean("entente.bench.profile") ? new Watch() : null;
-    private static final long LOOK_AGAIN_MILLIS = 200;
+    private static final long LOOK_AGAIN_MILLIS = 500;
 
     private final Processes processes = new Processes(Path.of("target").toAbsolutePath());
     private final Map<String, Measured> phases = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.entente.bench.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class ProfilePage {
     static final String FILE = "profiles.md";
 
     /** Fewer samples tell nothing. */
-    private static final int FEWEST = 50;
+    private static final int FEWEST = 30;
 
     private final StringBuilder page = new StringBuilder(Texts.PROFILES);
     private final Path folder;
@@ -44,16 +45,17 @@ final class ProfilePage {
                 .map(profile -> FILE + "#" + anchor(profile, phase(profile, what)));
     }
 
+    /** Of phases of each side that in which ours are busiest. */
     private static Profile.Phase phase(Profile profile, String what) {
-        // Ours comes last where a phase is of each side.
         return profile.phases().stream()
-                .filter(phase -> what.startsWith(phase.name()) || phase.name().startsWith(what))
-                .reduce((first, second) -> second.processes().isEmpty() ? first : ours(first, second))
+                .filter(phase -> what.contains(subject(phase)))
+                .max(Comparator.comparingDouble(ProfilePage::cpu))
                 .orElse(null);
     }
 
-    private static Profile.Phase ours(Profile.Phase first, Profile.Phase second) {
-        return cpu(second) > cpu(first) ? second : first;
+    /** What it is about, without the number of clients and the side. */
+    private static String subject(Profile.Phase phase) {
+        return phase.name().split(", |: ")[0];
     }
 
     /** Seconds that ours took of each second. */
@@ -67,8 +69,9 @@ final class ProfilePage {
     }
 
     private static String anchor(Profile profile, Profile.Phase phase) {
-        int place = profile.phases().indexOf(phase);
-        return place < 0 ? profile.bench() : profile.bench() + "-" + (place + 1);
+        return phase == null
+                ? profile.bench()
+                : profile.bench() + "-" + (profile.phases().indexOf(phase) + 1);
     }
 
     private void add(Profile profile) throws IOException {
@@ -109,12 +112,27 @@ final class ProfilePage {
             stacks("profile-" + anchor + "-" + process.name() + ".svg", phase, process);
         }
         if (!process.memory().isEmpty()) {
-            double sum = process.memory().values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .sum();
-            say("Resident after it, %.0f MB: %s. The virtual machine's own account, committed: %s.%n%n"
-                    .formatted(sum, figures(process.memory(), "%.0f MB"), figures(process.committed(), "%.0f MB")));
+            memory(process);
         }
+    }
+
+    private void memory(Profile.OfProcess process) {
+        double sum = process.memory().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        say("Memory after it, MB; committed by the virtual machine's own account:%n%n".formatted());
+        say("| for | resident | committed |\n| --- | ---: | ---: |\n");
+        process.memory().forEach((name, resident) -> {
+            Double committed = process.committed().get(name);
+            say("| %s | %.1f | %s |%n".formatted(name, resident, committed == null ? "" : "%.1f".formatted(committed)));
+        });
+        say("| all | %.1f | |%n".formatted(sum));
+        process.committed().forEach((name, committed) -> {
+            if (!process.memory().containsKey(name)) {
+                say("| %s, which lies in malloc or another | | %.1f |%n".formatted(name, committed));
+            }
+        });
+        say("\n");
     }
 
     private void stacks(String file, Profile.Phase phase, Profile.OfProcess process) throws IOException {

@@ -27,9 +27,9 @@ class ProfilePageTest {
             3,
             12.5,
             Map.of("Java Heap", 64.0),
-            Map.of("Code", 20.0),
+            new TreeMap<>(Map.of("Java Heap", 65.5, "Code", 20.0)),
             List.of(
-                    new Profile.Stack(List.of("java.lang.Thread.run", "io.netty.Buf.read"), 75),
+                    new Profile.Stack(List.of("java.lang.Thread.run", "io.netty.Loop.run", "io.netty.Buf.read"), 75),
                     new Profile.Stack(List.of("java.lang.Thread.run", "java.lang.Object.<init>"), 25)));
 
     private static final Profile PROFILE = new Profile(
@@ -37,7 +37,7 @@ class ProfilePageTest {
             "2026-11-29",
             2,
             List.of(new Profile.Phase(
-                    "one record & more: service",
+                    "one record & more, 16 clients: service",
                     2,
                     4,
                     List.of(new Profile.Cpu("events-service", 3, 1), new Profile.Cpu("wrk", 1, 3)),
@@ -55,7 +55,7 @@ class ProfilePageTest {
         for (String part : List.of(
                 "<a id=\"read\"></a>\n\n## read\n",
                 "`deploy/bench/profile read`, 2026-11-29, 2 cores.",
-                "<a id=\"read-1\"></a>\n\n### one record & more: service\n",
+                "<a id=\"read-1\"></a>\n\n### one record & more, 16 clients: service\n",
                 "4.0 s in 2 turns; the processes took 100 % of what the cores could give.",
                 "| events-service | 4.00 | 3.00 | 1.00 | 50.0 % |",
                 "| wrk | 4.00 | 1.00 | 3.00 | 50.0 % |",
@@ -64,7 +64,7 @@ class ProfilePageTest {
                 "| HTTP (Netty, Vert.x) | 100.0 % |",
                 "| `Buf.read` | 75.0 % |",
                 "![Stacks of events-service](profile-read-1-events-service.svg)",
-                "Resident after it, 64 MB: Java Heap 64 MB. The virtual machine's own account, committed: Code 20 MB.")) {
+                "| Java Heap | 64.0 | 65.5 |\n| all | 64.0 | |\n| Code, which lies in malloc or another | | 20.0 |\n")) {
             assertTrue(page.contains(part), () -> part + " is missing in " + page);
         }
     }
@@ -75,11 +75,12 @@ class ProfilePageTest {
         String svg = Files.readString(folder.resolve("profile-read-1-events-service.svg"));
         assertTrue(svg.startsWith("<svg") && svg.endsWith("</svg>\n"), svg);
         for (String part : List.of(
-                ">events-service: one record &amp; more: service<",
+                ">events-service: one record &amp; more, 16 clients: service<",
+                ">Loop.run … Buf.read<",
                 ">HTTP (Netty, Vert.x)<",
-                "<title>java.lang.Thread.run: 100.0 %</title><rect x=\"0.0\" y=\"62\" width=\"1200.0\"",
-                "<title>io.netty.Buf.read: 75.0 %</title><rect x=\"0.0\" y=\"79\" width=\"900.0\" height=\"16\" fill=\"#0072b2\"",
-                "<title>java.lang.Object.&lt;init&gt;: 25.0 %</title><rect x=\"900.0\" y=\"79\" width=\"300.0\"")) {
+                "<title>java.lang.Thread.run: 100.0 %</title><rect x=\"0.0\" y=\"78\" width=\"1200.0\"",
+                "<title>io.netty.Loop.run … io.netty.Buf.read (2): 75.0 %</title><rect x=\"0.0\" y=\"95\" width=\"900.0\" height=\"16\" fill=\"#e69f00\"",
+                "<title>java.lang.Object.&lt;init&gt;: 25.0 %</title><rect x=\"900.0\" y=\"95\" width=\"300.0\"")) {
             assertTrue(svg.contains(part), () -> part + " is missing in " + svg);
         }
     }
@@ -90,7 +91,9 @@ class ProfilePageTest {
         ProfilePage.write(List.of(), folder);
         assertFalse(Files.exists(folder.resolve("profiles.md")));
         assertEquals(Optional.empty(), ProfilePage.place(List.of(), "read", "one record"));
-        assertEquals(Optional.of("profiles.md#read-1"), ProfilePage.place(List.of(PROFILE), "read", "one record"));
+        assertEquals(
+                Optional.of("profiles.md#read-1"),
+                ProfilePage.place(List.of(PROFILE), "read", "of one record & more: p50"));
         assertEquals(Optional.of("profiles.md#read"), ProfilePage.place(List.of(PROFILE), "read", "a page"));
         assertEquals(Optional.empty(), ProfilePage.place(List.of(PROFILE), "feed", "one record"));
     }

@@ -58,7 +58,8 @@ class ReasonsTest {
 
     @Test
     void aLineThatDoesNotHoldHasANoteWithItsReasonAndTheProfileOfItsPhase() throws IOException {
-        Reasons reasons = Reasons.of("# Why\n\nFor those who write.\n\n## read / one record by id / pgbench\n\nThe load\n takes half.\n");
+        Reasons reasons = Reasons.of(
+                "# Why\n\nFor those who write.\n\n## read / one record by id / pgbench\n\nThe load\n takes half.\n");
         Notes notes = new Notes(reasons, List.of(profile()));
         String page = Report.page(results(SLOW, FAST, LARGE), folder, notes);
         for (String part : List.of(
@@ -89,8 +90,11 @@ class ReasonsTest {
 
     @Test
     void aReasonWithoutTheOtherSideIsForEach() {
-        assertEquals("Why.", Reasons.of("## read / one record by id\nWhy.").of("read", SLOW).orElseThrow());
-        assertTrue(Reasons.of("## peers / one record by id\nWhy.").of("read", SLOW).isEmpty());
+        assertEquals(
+                "Why.",
+                Reasons.of("## read / one record by id\nWhy.").of("read", SLOW).orElseThrow());
+        assertTrue(
+                Reasons.of("## peers / one record by id\nWhy.").of("read", SLOW).isEmpty());
     }
 
     @Test
@@ -103,8 +107,11 @@ class ReasonsTest {
 
     @Test
     void aHeadingOfAnotherFormTwiceOrWithoutTextIsRefused() {
-        for (String wrong :
-                List.of("## read\nWhy.", "## read / a page\n", "## read / a / b / c\nWhy.", "## read / a\nA.\n## read / a\nB.")) {
+        for (String wrong : List.of(
+                "## read\nWhy.",
+                "## read / a page\n",
+                "## read / a / b / c\nWhy.",
+                "## read / a\nA.\n## read / a\nB.")) {
             String message = assertThrows(IllegalArgumentException.class, () -> Reasons.of(wrong))
                     .getMessage();
             assertTrue(message.startsWith("reasons.md: '## read"), message);
