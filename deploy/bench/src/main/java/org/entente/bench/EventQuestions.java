@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.bench.load.Spread;
+import org.entente.bench.profile.Watch;
 import org.entente.bench.report.Line;
 import org.entente.bench.report.Recorder;
 import org.entente.chassis.testkit.Replica;
@@ -69,6 +70,9 @@ final class EventQuestions {
         Random random = new Random(ranks[0]);
         double[] servedMedians = new double[rounds];
         double[] bareMedians = new double[rounds];
+        if (rounds > 0) {
+            Watch.begin("search, " + what);
+        }
         for (int round = 0; round < Math.max(1, rounds); round++) {
             double[] served = new double[questions];
             double[] bare = new double[questions];

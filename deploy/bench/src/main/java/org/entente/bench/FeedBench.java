@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.entente.bench.profile.Watch;
 import org.entente.bench.report.Budget;
 import org.entente.bench.report.Line;
 import org.entente.bench.report.Recorder;
@@ -87,7 +88,9 @@ public final class FeedBench {
                 .start(perSecond)) {
             rest(warmUp);
             measuredFrom = System.nanoTime();
+            Watch.begin("commit to visible at " + perSecond + " writes/s");
             rest(seconds);
+            Watch.end();
             load.finish();
         }
     }
@@ -137,9 +140,11 @@ public final class FeedBench {
         long before = follower.count();
         parts.kafka().restart();
         await(() -> follower.count() > before);
+        Watch.begin("drain of a backlog");
         long start = System.nanoTime();
         long first = follower.count() - before;
         await(() -> follower.count() >= before + backlog);
+        Watch.end();
         return (backlog - first) / ((System.nanoTime() - start) / 1e9);
     }
 

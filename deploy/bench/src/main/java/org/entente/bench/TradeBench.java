@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.entente.bench.profile.Watch;
 import org.entente.bench.report.Budget;
 import org.entente.bench.report.Line;
 import org.entente.bench.report.Recorder;
@@ -102,8 +103,11 @@ public final class TradeBench {
         System.out.printf("%,d flows generated and copied in %.0f s%n", rows, seconds(start));
         TradeQuestions asked = new TradeQuestions(flows, database, service);
         asked.warmUp(questions * rounds / 2);
+        Watch.begin("series over %,d flows".formatted(rows));
         TradeQuestions.Rounds series = asked.series(questions, rounds);
+        Watch.begin("a ranking over %,d flows".formatted(rows));
         TradeQuestions.Rounds rankings = asked.rankings(questions, rounds);
+        Watch.end();
         Line line = Line.beside("series over %,d flows".formatted(rows), "ms", series.served(), "SQL", series.bare())
                 .noting("ours looks up the mirror too, and is asked over HTTP");
         recorder.line(judged ? line.within(Budget.ratioAtMost(BARE)) : line);
@@ -126,9 +130,11 @@ public final class TradeBench {
                 long start = System.nanoTime();
                 copy(sql);
                 bare[round] = exported / seconds(start);
+                Watch.begin("export of %,d rows as %s".formatted(exported, type));
                 start = System.nanoTime();
                 served(from, type, memory);
                 served[round] = exported / seconds(start);
+                Watch.end();
             }
             Line line =
                     Line.beside("export of %,d rows as %s".formatted(exported, type), "rows/s", served, "COPY", bare);

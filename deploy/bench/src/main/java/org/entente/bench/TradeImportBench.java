@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.entente.bench.load.Spread;
+import org.entente.bench.profile.Watch;
 import org.entente.bench.report.Budget;
 import org.entente.bench.report.Line;
 import org.entente.bench.report.Recorder;
@@ -120,11 +121,15 @@ public final class TradeImportBench {
         for (int round = 0; round < rounds; round++) {
             empty();
             bare[round] = copy(lines);
+            Watch.begin("import of new rows");
             TimedImport.Result first = imports.of(draft, "text/csv", file);
+            Watch.end();
             requireAll(first, "created");
             uploaded[round] = first.uploaded();
             whole[round] = first.uploaded() + first.took();
+            Watch.begin("import of the same rows, unchanged");
             last = imports.of(draft, "text/csv", file);
+            Watch.end();
             requireAll(last, "unchanged");
             unchanged[round] = last.uploaded() + last.took();
         }
@@ -187,11 +192,13 @@ public final class TradeImportBench {
     private double copy(Path lines) throws SQLException, IOException {
         execute("create table equal (like flow including all)");
         execute("checkpoint");
+        Watch.begin("import of new rows: COPY");
         long start = System.nanoTime();
         try (InputStream in = Files.newInputStream(lines)) {
             database.unwrap(PGConnection.class).getCopyAPI().copyIn("copy equal (" + COLUMNS + ") from stdin", in);
         }
         double took = (System.nanoTime() - start) / 1e9;
+        Watch.end();
         execute("drop table equal");
         execute("checkpoint");
         return took;

@@ -31,7 +31,8 @@ class ScriptsTest {
                 "start",
                 "growth",
                 "peers",
-                "iati"
+                "iati",
+                "profile"
             })
     void eachTellsHowItIsUsedAndRunNamesIt(String name) throws Exception {
         Script.Answer answer = run(name, "--help");
@@ -48,6 +49,18 @@ class ScriptsTest {
                         "deploy/bench/run: there is no benchmark reed; there are read gateway feed trade-import trade"
                                 + " events mixed start growth peers\n"),
                 run("run", "feed", "reed"));
+    }
+
+    @Test
+    void anUnknownProfileIsRefusedBeforeAnyRuns() throws Exception {
+        for (String name : new String[] {"start", ""}) {
+            assertEquals(
+                    new Script.Answer(
+                            2,
+                            "deploy/bench/profile: there is no profile of '" + name + "'; there are read gateway feed"
+                                    + " trade-import trade events mixed growth peers iati\n"),
+                    run("profile", name));
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.entente.bench.Services;
 import org.entente.bench.load.KeptConnection;
 import org.entente.bench.load.Spread;
+import org.entente.bench.profile.Watch;
 import org.entente.bench.report.Chart;
 import org.entente.bench.report.Line;
 import org.entente.bench.report.Recorder;
@@ -88,9 +89,11 @@ public final class GrowthBench {
                 took = (System.nanoTime() - start) / 1e9;
                 System.out.printf("%,d %s made in %.0f s%n", rows, subject.what(), took);
                 sizes.add((double) rows);
+                Watch.begin("%,d %s".formatted(rows, subject.what()));
                 ask(service, subject.questions(rows), rows == fewest ? COLD : 1)
                         .forEach((name, found) -> medians.computeIfAbsent(name, first -> new ArrayList<>())
                                 .add(found));
+                Watch.lookAtMemory();
             }
         }
         record(subject, sizes, medians);

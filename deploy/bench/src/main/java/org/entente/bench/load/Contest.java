@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.entente.bench.profile.Watch;
 
 /**
  * Sides that do the same, in rounds: each round asks every side once, each round another one first, and only figures of
@@ -40,7 +41,10 @@ public final class Contest {
         int done = rounds.get(names.get(0)).size();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get((i + done) % names.size());
-            rounds.get(name).add(sides.get(name).ask(clients, each));
+            Watch.begin(title + ": " + name);
+            Figures figures = sides.get(name).ask(clients, each);
+            Watch.end();
+            rounds.get(name).add(figures);
         }
     }
 

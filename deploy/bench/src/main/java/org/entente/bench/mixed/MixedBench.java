@@ -21,6 +21,7 @@ import org.entente.bench.Resident;
 import org.entente.bench.Services;
 import org.entente.bench.load.OpenLoop;
 import org.entente.bench.load.OpenLoop.Outcome;
+import org.entente.bench.profile.Watch;
 import org.entente.bench.report.Budget;
 import org.entente.bench.report.Chart;
 import org.entente.bench.report.Line;
@@ -89,7 +90,9 @@ public final class MixedBench {
             load.run(mixture, rates.get(0), Duration.ofSeconds(numbers.get(3)), 1);
             List<Outcome> outcomes = new ArrayList<>();
             for (int rate : rates) {
+                Watch.begin("mixed load at %,d requests/s".formatted(rate));
                 Outcome outcome = load.run(mixture, rate, Duration.ofSeconds(numbers.get(2)), WINDOWS);
+                Watch.lookAtMemory();
                 outcomes.add(outcome);
                 lookAtMemory();
                 if (!carries(outcome)) {

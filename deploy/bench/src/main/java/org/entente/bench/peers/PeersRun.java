@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.entente.bench.profile.Watch;
 import org.entente.parts.FreePorts;
 import org.entente.parts.Root;
 
@@ -106,13 +107,22 @@ final class PeersRun {
         long end = System.nanoTime() + atMost.toNanos();
         // Its results are gone when it ends.
         while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+            int before = figures.size();
             figures = figures(figures);
+            if (figures.size() > before) {
+                // Of a turn it is told what it was when it is over; the next one begins at once.
+                String[] turn = figures.get(figures.size() - 1).split(" ");
+                Watch.end("%s, %s client%s: %s"
+                        .formatted(Verdicts.called(turn[0]), turn[1], turn[1].equals("1") ? "" : "s", turn[2]));
+                Watch.begin("the peers' next turn");
+            }
             if (System.nanoTime() > end) {
                 process.destroy();
                 process.waitFor(30, TimeUnit.SECONDS);
                 break;
             }
         }
+        Watch.end("what the peers do after their last turn");
         try (Stream<Path> left = Files.walk(temporary)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -151,11 +151,11 @@ final class Drawing {
         return value >= 1 ? "%,.0f".formatted(value) : String.valueOf(value);
     }
 
-    private static String colour(int series) {
+    static String colour(int series) {
         return COLOURS.get(series % COLOURS.size());
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

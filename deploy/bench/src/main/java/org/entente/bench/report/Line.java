@@ -60,6 +60,12 @@ public record Line(
         return budget.holds(bounded()) ? "holds" : "**does not hold**";
     }
 
+    /** Whether it is within its budget, or has none. */
+    @JsonIgnore
+    boolean holds() {
+        return budget == null || budget.holds(bounded());
+    }
+
     /** The part of its budget that is used; not a number where it has none. */
     @JsonIgnore
     double used() {
@@ -72,6 +78,15 @@ public record Line(
 
     /** A row of the table; a quick run is not judged. */
     String row(boolean judged) {
+        return rowEnding(judged ? verdict() : "");
+    }
+
+    /** A row of the table with more after its verdict. */
+    String row(String afterVerdict) {
+        return rowEnding(verdict() + afterVerdict);
+    }
+
+    private String rowEnding(String verdict) {
         return "| %s | %s | %s | %s | %s | %s | %d |"
                 .formatted(
                         what,
@@ -79,7 +94,7 @@ public record Line(
                         theirs == null ? "" : other + ": " + figure(theirs) + " " + unit,
                         ratio == null ? "" : ratio,
                         budget == null ? "" : budget.text(unit),
-                        judged ? verdict() : "",
+                        verdict,
                         rounds);
     }
 

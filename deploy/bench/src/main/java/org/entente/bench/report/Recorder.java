@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.bench.profile.Watch;
 import org.entente.chassis.http.Json;
 
 /** Takes down what a benchmark finds, prints it at once, and keeps it for the report. */
@@ -41,6 +42,7 @@ public final class Recorder {
     }
 
     public void line(Line line) {
+        Watch.lookAtMemory();
         lines.add(line);
         System.out.println(line.row(!QUICK) + (line.note() == null ? "" : " " + line.note()));
     }
@@ -61,9 +63,16 @@ public final class Recorder {
         charts.add(chart);
     }
 
-    /** Keeps it, in place of what an earlier run of the same benchmark found. */
+    /**
+     * Keeps it, in place of what an earlier run of the same benchmark found; where a profile is taken that alone, for what is
+     * watched is slower.
+     */
     public void keep() {
         long seconds = Math.round((System.nanoTime() - start) / 1e9);
+        if (Watch.on()) {
+            Watch.keep(bench);
+            return;
+        }
         Results results = new Results(
                 bench,
                 title,

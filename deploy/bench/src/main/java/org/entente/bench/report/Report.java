@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.bench.profile.Profile;
+import org.entente.bench.profile.Watch;
 import org.entente.chassis.http.Json;
 
 /** Makes one report of what all benchmarks found last, with its charts, or prints the table of a quick run. */
@@ -21,9 +23,20 @@ public final class Report {
 
     private Report() {}
 
-    /** @param arguments {@code write}, or {@code print} for a quick run; then the benchmarks in their order */
+    /**
+     * @param arguments {@code write}, {@code profiles} for the page of profiles alone, or {@code print} for a quick run; then
+     *     the benchmarks in their order
+     */
     public static void main(String[] arguments) throws IOException {
         boolean quick = arguments[0].equals("print");
+        Path folder = Path.of("report");
+        List<Profile> profiles = profiles(List.of(arguments).subList(1, arguments.length));
+        if (arguments[0].equals("profiles")) {
+            clear(Files.createDirectories(folder), "profile-*.svg");
+            ProfilePage.write(profiles, folder);
+            System.out.println("The profiles are deploy/bench/report/" + ProfilePage.FILE + ".");
+            return;
+        }
         List<Results> all = read(List.of(arguments).subList(1, arguments.length), quick);
         if (all.isEmpty()) {
             System.err.println("No benchmark has run; deploy/bench/run --help tells how.");
@@ -33,15 +46,41 @@ public final class Report {
             System.out.println("\n" + table(all, false) + leftOut(all));
             return;
         }
-        Path folder = Files.createDirectories(Path.of("report"));
-        try (var old = Files.newDirectoryStream(folder, "*.svg")) {
+        clear(Files.createDirectories(folder), "*.svg");
+        ProfilePage.write(profiles, folder);
+        Reasons reasons = Reasons.read(Path.of("reasons.md"));
+        Notes notes = new Notes(reasons, profiles);
+        Files.writeString(
+                folder.resolve("report.md"),
+                page(all, folder, notes) + notRun(arguments, all) + history(Path.of("history.md")));
+        System.out.println(table(all, true) + leftOut(all));
+        notes.without().forEach(heading -> System.out.println("no reason in reasons.md: ## " + heading));
+        reasons.needless(all).forEach(heading -> System.out.println("left out of the report: ## " + heading));
+        System.out.println("The report is deploy/bench/report/report.md.");
+    }
+
+    private static void clear(Path folder, String files) throws IOException {
+        try (var old = Files.newDirectoryStream(folder, files)) {
             for (Path file : old) {
                 Files.delete(file);
             }
         }
-        Files.writeString(folder.resolve("report.md"), page(all, folder) + notRun(arguments, all));
-        System.out.println(table(all, true) + leftOut(all));
-        System.out.println("The report is deploy/bench/report/report.md.");
+    }
+
+    private static List<Profile> profiles(List<String> names) throws IOException {
+        List<Profile> all = new ArrayList<>();
+        for (String name : names) {
+            Path file = Watch.FOLDER.resolve(name + ".json");
+            if (Files.exists(file)) {
+                all.add(Json.MAPPER.readValue(Files.readString(file), Profile.class));
+            }
+        }
+        return all;
+    }
+
+    /** What somebody has written down of what was done and what it gave, one heading deeper; empty where nobody has. */
+    static String history(Path file) throws IOException {
+        return Files.exists(file) ? "\n#" + Files.readString(file).strip() + "\n" : "";
     }
 
     private static List<Results> read(List<String> names, boolean quick) throws IOException {
@@ -55,30 +94,35 @@ public final class Report {
         return all;
     }
 
-    static String page(List<Results> all, Path folder) throws IOException {
+    static String page(List<Results> all, Path folder, Notes notes) throws IOException {
         StringBuilder page = new StringBuilder("# Benchmarks\n\n");
         page.append(Texts.INTRODUCTION);
         page.append("The machine: ").append(machine(all)).append(".\n\n## Budgets\n\n");
-        List<Line> judged = all.stream()
-                .flatMap(results -> results.lines().stream())
-                .filter(line -> line.budget() != null)
-                .toList();
+        List<Line> judged = new ArrayList<>();
         page.append(HEAD.formatted());
-        judged.forEach(line -> page.append(line.row(true)).append('\n'));
-        page.append('\n').append(notes(judged));
+        for (Results results : all) {
+            for (Line line : results.lines()) {
+                if (line.budget() != null) {
+                    judged.add(line);
+                    page.append(notes.row(results.bench(), line)).append('\n');
+                }
+            }
+        }
+        page.append('\n').append(notes(judged)).append(notes.text());
         draw(page, folder, Texts.budgets(judged));
         for (Results results : all) {
-            section(page, folder, results);
+            section(page, folder, results, notes);
         }
         return page.toString();
     }
 
-    private static void section(StringBuilder page, Path folder, Results results) throws IOException {
+    private static void section(StringBuilder page, Path folder, Results results, Notes notes) throws IOException {
         page.append("## ").append(results.title()).append("\n\n");
         page.append("`deploy/bench/run %s`, %s, %d s. %s%n%n"
                 .formatted(results.bench(), results.day(), results.seconds(), results.data()));
         page.append(HEAD.formatted());
-        results.lines().forEach(line -> page.append(line.row(true)).append('\n'));
+        results.lines()
+                .forEach(line -> page.append(notes.row(results.bench(), line)).append('\n'));
         page.append('\n').append(notes(results.lines()));
         results.leftOut()
                 .forEach(text -> page.append("- Left out: ").append(text).append('\n'));

@@ -18,6 +18,20 @@ final class Texts {
 
             """;
 
+    static final String PROFILES =
+            """
+            # Profiles
+
+            Made by `deploy/bench/profile`. Of each thing that was measured: which process took how much of the machine's
+            processor time, from `/proc`; for each process of ours also by thread, the garbage collections that fell into it,
+            what its Java code is paid for (samples of stacks; the innermost frame that is not the JDK's tells), the methods at
+            the top of the stacks, and the stacks over one another, callers above what they call. Samples see Java code alone:
+            what the kernel, the compiler and the collector take is in the processor seconds by thread, and in none of the
+            samples. Memory is what is resident, by what it is for. Recording costs some of both ("recording", "Tracing",
+            "Native Memory Tracking"); so figures that are judged are never taken in such a run.
+
+            """;
+
     private Texts() {}
 
     /** How much of each budget is used. */

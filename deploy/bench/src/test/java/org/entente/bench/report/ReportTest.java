@@ -79,7 +79,7 @@ class ReportTest {
                         List.of(),
                         List.of(new Chart.Series("by id", List.of(1e4, 1e5), List.of(0.5, 0.6))))));
         Results kept = Json.MAPPER.readValue(Json.write(results), Results.class);
-        String page = Report.page(List.of(kept), folder);
+        String page = Report.page(List.of(kept), folder, new Notes(Reasons.of(""), List.of()));
         for (String part : List.of(
                 "The machine: 2 cores.",
                 "## Reads",
