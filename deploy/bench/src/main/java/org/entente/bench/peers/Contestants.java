@@ -36,7 +36,10 @@ final class Contestants {
     private static final List<String> TOPICS = List.of("river-management", "cooperation");
     private static final int PAGES = 20_000;
     private static final int FEWER = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+
+    /** The longest way through a service is compiled last: its figures still rise after a minute. */
+    private static final Duration WARM_UP_OF_WRITES = Duration.ofSeconds(75);
 
     private final Path work;
     private final List<String> extra = new ArrayList<>();
@@ -112,7 +115,7 @@ final class Contestants {
         read(events, folder.resolve("by-id.paths"));
         read(events, folder.resolve("page.paths"));
         Wrk.posting(events, folder.resolve("post.paths"), token, folder.resolve("event.json"))
-                .ask(FEWER, WARM_UP);
+                .ask(FEWER, WARM_UP_OF_WRITES);
         read(trade, work.resolve("entente-trade/series.paths"));
         read(gateway, work.resolve("entente-gateway/static.paths"));
     }
