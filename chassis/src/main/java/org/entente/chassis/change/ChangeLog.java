@@ -56,9 +56,19 @@ public class ChangeLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change, String who) {
+        append(NewRows.NONE, change, who);
+    }
+
+    /**
+     * Adds a new record and its change. Nobody else may be able to make a record of that id until the transaction ends.
+     *
+     * @param who made it, null for nobody that we know
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(NewRows rows, Change change, String who) {
         refuseOversize(change);
         try (Connection connection = dataSource.getConnection()) {
-            Outbox.insert(connection, change, who, traceparent());
+            Outbox.insert(connection, rows, change, who, traceparent());
         } catch (SQLException e) {
             throw new IllegalStateException("The change could not be written.", e);
         }
