@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.entente.chassis.http.Conflict;
+import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.util.PSQLException;
 
 /** Writes changes in the transaction that makes them. There is no other way into the feed. */
 @ApplicationScoped
@@ -56,13 +58,34 @@ public class ChangeLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change, String who) {
+        append(NewRows.NONE, change, who);
+    }
+
+    /**
+     * Adds a new record and its change. Nobody else may be able to make a record of that id until the transaction ends.
+     *
+     * @param who made it, null for nobody that we know
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(NewRows rows, Change change, String who) {
         refuseOversize(change);
         try (Connection connection = dataSource.getConnection()) {
-            Outbox.insert(connection, change, who, traceparent());
+            Outbox.insert(connection, rows, change, who, traceparent());
         } catch (SQLException e) {
-            throw new IllegalStateException("The change could not be written.", e);
+            throw failure(e);
         }
         wakeAfterCommit();
+    }
+
+    /** What new rows may not hold is told as Hibernate tells it of rows that it writes, so that clients hear the same. */
+    private static RuntimeException failure(SQLException e) {
+        String message = "The change could not be written.";
+        return e instanceof PSQLException refused
+                        && refused.getServerErrorMessage() != null
+                        && refused.getServerErrorMessage().getConstraint() != null
+                ? new ConstraintViolationException(
+                        message, e, refused.getServerErrorMessage().getConstraint())
+                : new IllegalStateException(message, e);
     }
 
     private static void refuseOversize(Change change) {

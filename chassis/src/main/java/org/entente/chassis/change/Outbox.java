@@ -12,7 +12,7 @@ final class Outbox {
             """
             insert into outbox (id, record_type, record_id, revision, operation, view_version, after, changed, caller,
               traceparent)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             """;
 
     private Outbox() {}
@@ -20,21 +20,26 @@ final class Outbox {
     /**
      * Adds a change, in the transaction of the connection.
      *
+     * @param rows the record's new rows, which are written by the same statement and before it
      * @param caller who made the change, null for nobody that we know
      * @param traceparent W3C trace context of the request, null without one
      */
-    static void insert(Connection connection, Change change, String caller, String traceparent) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UuidCreator.getTimeOrderedEpoch());
-            insert.setString(2, change.type());
-            insert.setString(3, change.recordId());
-            insert.setLong(4, change.revision());
-            insert.setString(5, change.operation().word());
-            insert.setInt(6, change.viewVersion());
-            insert.setString(7, change.after());
-            insert.setArray(8, connection.createArrayOf("text", change.changed().toArray()));
-            insert.setString(9, caller);
-            insert.setString(10, traceparent);
+    static void insert(Connection connection, NewRows rows, Change change, String caller, String traceparent)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(rows.with() + INSERT + rows.from())) {
+            int before = rows.bind(insert);
+            insert.setObject(before + 1, UuidCreator.getTimeOrderedEpoch());
+            insert.setString(before + 2, change.type());
+            insert.setString(before + 3, change.recordId());
+            insert.setLong(before + 4, change.revision());
+            insert.setString(before + 5, change.operation().word());
+            insert.setInt(before + 6, change.viewVersion());
+            insert.setString(before + 7, change.after());
+            insert.setArray(
+                    before + 8,
+                    connection.createArrayOf("text", change.changed().toArray()));
+            insert.setString(before + 9, caller);
+            insert.setString(before + 10, traceparent);
             insert.executeUpdate();
         }
     }

@@ -49,14 +49,15 @@ public final class Body {
 
     /**
      * The binder stops at the first place that it cannot read. That place is noted and taken out, and the rest is read
-     * again, so that the client hears of all of them in one answer.
+     * again, so that the client hears of all of them in one answer. Most documents have no such place and are not copied.
      */
     private static <D> D read(JsonNode document, Class<D> type, Check check) {
-        JsonNode rest = document.deepCopy();
+        JsonNode rest = document;
         for (int tries = 0; tries < MOST_PLACES; tries++) {
             try {
                 return Json.MAPPER.treeToValue(rest, type);
             } catch (JsonMappingException e) {
+                rest = rest == document ? document.deepCopy() : rest;
                 check.reject(pointer(e), wording(e));
                 if (!remove(rest, JsonPointer.compile(pointer(e)))) {
                     return null;

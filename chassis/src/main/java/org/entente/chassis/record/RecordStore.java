@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.entente.chassis.change.Change;
 import org.entente.chassis.change.ChangeLog;
+import org.entente.chassis.change.NewRows;
 import org.entente.chassis.change.Operation;
 import org.entente.chassis.change.PublishedState;
 import org.entente.chassis.change.RecordState;
@@ -75,6 +76,14 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     /** The code of a draft that is its record's id; empty where records are known by UUIDs. */
     protected Optional<String> code(D draft) {
+        return Optional.empty();
+    }
+
+    /**
+     * The rows of a new record, for a type that is written so often that it has a statement of its own; empty where Hibernate
+     * writes them.
+     */
+    protected Optional<NewRows> newRows(E row) {
         return Optional.empty();
     }
 
@@ -196,8 +205,11 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
             tombstones.lock(kind().name(), id);
             row = findById(key, LockModeType.PESSIMISTIC_WRITE);
         }
-        Written written = row == null ? insert(id, bind(body), who) : update(id, row, before -> body, who);
-        letGo(key);
+        if (row == null) {
+            return insert(id, bind(body), who);
+        }
+        Written written = update(id, row, before -> body, who);
+        letGo(row);
         return written;
     }
 
@@ -208,14 +220,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Written takeNew(JsonNode body, String who) {
-        Written written = insertFirst(bind(body), who);
-        letGo(key(written.id()));
-        return written;
-    }
-
-    /** A session that kept the rows of a whole group would look through all of them at each question and each flush. */
-    private void letGo(K key) {
-        getEntityManager().detach(findById(key));
+        return insertFirst(bind(body), who);
     }
 
     /**
@@ -428,10 +433,24 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         row.revision = lastRevision + 1;
         JsonNode content = kind().content(draft);
         render(id, row, content, computed(id));
-        persist(row);
-        getEntityManager().flush();
-        changes.append(change(id, row, Operation.CREATED, RecordView.changed(kind().nothing(), content)), who);
+        Change change = change(id, row, Operation.CREATED, RecordView.changed(kind().nothing(), content));
+        changes.append(rows(row), change, who);
         return new Written(Written.Outcome.CREATED, id, tag(row), row.view);
+    }
+
+    /** The rows that are still to be written: none where Hibernate has done so. */
+    private NewRows rows(E row) {
+        return newRows(row).orElseGet(() -> {
+            persist(row);
+            getEntityManager().flush();
+            letGo(row);
+            return NewRows.NONE;
+        });
+    }
+
+    /** A session that kept the rows of a whole group would look through all of them at each question and each flush. */
+    private void letGo(E row) {
+        getEntityManager().detach(row);
     }
 
     /** A row at its first revision, without its rendering. */

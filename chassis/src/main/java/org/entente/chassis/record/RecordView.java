@@ -28,9 +28,11 @@ final class RecordView {
         return Json.write(view);
     }
 
-    /** Everything but what each record is given. */
+    /** Everything but what each record is given; the members are the view's own, and not copies. */
     static ObjectNode content(ObjectNode view) {
-        return view.deepCopy().without(GIVEN);
+        ObjectNode content = view.objectNode();
+        content.setAll(view);
+        return content.without(GIVEN);
     }
 
     /** The members that differ, sorted by name. */

@@ -206,7 +206,11 @@ public final class FeedLoad implements AutoCloseable {
         }
         Operation operation = exists ? Operation.UPDATED : Operation.CREATED;
         Outbox.insert(
-                connection, new Change("topic", code, revision, operation, 1, view, List.of("name")), "load", null);
+                connection,
+                NewRows.NONE,
+                new Change("topic", code, revision, operation, 1, view, List.of("name")),
+                "load",
+                null);
         return new Written(code, revision);
     }
 
@@ -221,7 +225,11 @@ public final class FeedLoad implements AutoCloseable {
             keep.executeUpdate();
         }
         Outbox.insert(
-                connection, new Change("topic", code, revision, Operation.DELETED, 1, null, List.of()), "load", null);
+                connection,
+                NewRows.NONE,
+                new Change("topic", code, revision, Operation.DELETED, 1, null, List.of()),
+                "load",
+                null);
     }
 
     private static long revision(Connection connection, String query, String code) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.entente.chassis.change.NewRows;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Body;
 import org.entente.chassis.http.Check;
@@ -92,6 +93,11 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
         row.topics.addAll(draft.topics());
         row.sources.clear();
         draft.citations().stream().map(Citation::sourceId).forEach(row.sources::add);
+    }
+
+    @Override
+    protected Optional<NewRows> newRows(Event row) {
+        return Optional.of(new NewEvent(row));
     }
 
     @Override
