@@ -35,6 +35,8 @@ public final class RunningPlatform {
             up.environment().put("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
             // Requests of those alone that ask for it.
             up.environment().put("OTEL_TRACES_SAMPLER_ARG", "0");
+            // A platform of tests lives for seconds, in which it should do their work alone.
+            up.environment().put("ENTENTE_CLASS_ARCHIVES", "off");
             up.environment().putAll(settings);
             environment = Map.copyOf(up.environment());
             launcher = up.start();
