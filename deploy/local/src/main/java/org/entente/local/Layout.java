@@ -84,7 +84,8 @@ final class Layout {
         return new Part(command(place).withPatience(PATIENCE), settings.url(place), true, needed);
     }
 
-    private Command command(Place place) {
+    /** With the archive of its classes, where there is one. */
+    Command command(Place place) {
         ClassArchive archive = archive(place);
         Optional<Path> kept = settings.archives() ? archive.kept() : Optional.empty();
         if (kept.isPresent()) {
@@ -99,7 +100,7 @@ final class Layout {
                 place.title(), ServiceJvm.FLAGS, app(place), environment(place), settings.log(place), ready(place));
     }
 
-    private Rehearsal rehearsal(Place place) {
+    Rehearsal rehearsal(Place place) {
         Layout beside = new Layout(settings.beside(place), root);
         return new Rehearsal(archive(place), () -> beside.archiving(place), beside.firstQuestions(place));
     }
@@ -132,11 +133,11 @@ final class Layout {
                 .toList();
     }
 
-    private ClassArchive archive(Place place) {
+    ClassArchive archive(Place place) {
         return new ClassArchive(app(place), Root.jar(), ServiceJvm.FLAGS);
     }
 
-    private Path app(Place place) {
+    Path app(Place place) {
         String module = place == Place.GATEWAY ? "gateway" : place.id() + "-service";
         return root.resolve(Path.of(module, "target", "quarkus-app"));
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.local.FreePlaces;
@@ -123,6 +124,11 @@ public final class RunningPlatform {
                 .findFirst()
                 .orElseThrow()
                 .substring("TOKEN=".length());
+    }
+
+    /** The variables that the launcher was started with. */
+    public Map<String, String> environment() {
+        return new HashMap<>(environment);
     }
 
     /** A program that is told the platform's ports as the launcher was, to be started in a folder of the caller's. */
