@@ -89,8 +89,8 @@ class RehearsalsTest {
     void stoppingEndsOneAtOnceInTheMiddleOfItsWritingAndLeavesNothing() throws Exception {
         Rehearsal slow = rehearsal("slow", WRITE + "while :; do sleep 0.05; done");
         CompletableFuture<Void> run = CompletableFuture.runAsync(() -> rehearsals.run(List.of(slow, slow)));
-        await().until(() -> Files.exists(events())
-                && Files.readAllLines(events()).contains("written"));
+        await().until(() ->
+                Files.exists(events()) && Files.readAllLines(events()).contains("written"));
         long process = Long.parseLong(Files.readAllLines(log("slow")).get(0));
         long begin = System.nanoTime();
         rehearsals.stop();

@@ -20,7 +20,8 @@ import java.util.zip.CRC32;
  * The classes of a packaged program as an earlier run of it had them, parsed and linked (AppCDS): with it the next run
  * takes half of the processor time to start. It lies in the package's folder, which the next build empties, and its name
  * tells what it was made of: one of another virtual machine or other flags, of other jars, or with other content than it
- * was written with is never used, and the program starts without. It is made by a run that is there for nothing else, as
+ * was written with is never used, and the program starts without. The virtual machine compares most of this too, but dies
+ * of an archive that is cut short. It is made by a run that is there for nothing else, as
  * a process that writes it stands still for seconds.
  */
 public final class ClassArchive {

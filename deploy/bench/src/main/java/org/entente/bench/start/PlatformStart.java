@@ -54,11 +54,12 @@ final class PlatformStart {
                         "the first start after a build",
                         first)
                 .within(Budget.oursAtMost(BUDGET))
-                .noting("ours are starts that find the archives of classes which an earlier one made when it was ready; the"
-                        + " first start after a build has none, and takes %.1f s instead of %.1f s"
-                                .formatted(
-                                        Spread.of(first).median(),
-                                        Spread.of(later).median())));
+                .noting(
+                        "ours are starts that find the archives of classes which an earlier one made when it was ready; the"
+                                + " first start after a build has none, and takes %.1f s instead of %.1f s"
+                                        .formatted(
+                                                Spread.of(first).median(),
+                                                Spread.of(later).median())));
     }
 
     /** As the first start after a build does in the background; archives that fit this build are used as they are. */
