@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.parts.StartJar;
 
 /**
  * The image of a program: the base, a layer of libraries, a layer of the program, and a layer of its AOT cache where it
@@ -45,7 +46,9 @@ record Image(Program program, Recipe recipe, Base base, Labels labels, String ta
         for (String part : List.of("app", "quarkus", "quarkus-run.jar")) {
             Folders.copy(app().resolve(part), own.resolve("app").resolve(part));
         }
-        StartJar.write(app(), own.resolve("app/run.jar"));
+        Path run = own.resolve("app/run.jar");
+        StartJar.write(app(), run, Recipe.SECONDS);
+        Folders.readable(run);
         container = Buildah.from(stage);
         Buildah.copy(container, own, "/");
         Buildah.config(container, config(List.of()));

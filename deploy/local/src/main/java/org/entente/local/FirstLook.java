@@ -14,21 +14,24 @@ import java.util.List;
  */
 final class FirstLook {
 
-    private static final List<String> PATHS = List.of("/", "/v1/dossiers/KHM/USA", "/v1/timelines?actors=KHM,USA");
+    static final List<String> PATHS = List.of("/", "/v1/dossiers/KHM/USA", "/v1/timelines?actors=KHM,USA");
     private static final int TIMES = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private FirstLook() {}
 
-    /** What is not answered is left alone: it is nothing that anybody waits for. */
     static void take(URI gateway) {
+        take(PATHS.stream().map(gateway::resolve).toList());
+    }
+
+    /** What is not answered is left alone: it is nothing that anybody waits for. */
+    static void take(List<URI> addresses) {
         HttpClient client = HttpClient.newHttpClient();
         try {
             for (int time = 0; time < TIMES; time++) {
-                for (String path : PATHS) {
-                    HttpRequest request = HttpRequest.newBuilder(gateway.resolve(path))
-                            .timeout(PATIENCE)
-                            .build();
+                for (URI address : addresses) {
+                    HttpRequest request =
+                            HttpRequest.newBuilder(address).timeout(PATIENCE).build();
                     client.send(request, BodyHandlers.discarding());
                 }
             }

@@ -2,16 +2,21 @@ package org.entente.local;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.entente.parts.FreePorts;
 
 /**
  * Where everything runs: a port of 127.0.0.1 for each {@link Place}, and the folder of the data.
  *
  * @param ports one each, all different
+ * @param archives whether archives of classes are used, and made where there are none: the next start is faster for it,
+ *     this one keeps a processor busy for a minute after it is ready, which tests and measurements do not want
  */
-record Settings(Map<Place, Integer> ports, Path data) {
+record Settings(Map<Place, Integer> ports, Path data, boolean archives) {
+    private static final String ARCHIVES = "ENTENTE_CLASS_ARCHIVES";
 
-    /** @throws Refusal when a port is no port, or given twice */
+    /** @throws Refusal when a port is no port, or given twice, or another setting is none of its words */
     static Settings of(Map<String, String> environment, Path root) {
         Map<Place, Integer> ports = new LinkedHashMap<>();
         for (Place place : Place.values()) {
@@ -27,7 +32,24 @@ record Settings(Map<Place, Integer> ports, Path data) {
         }
         String data = environment.get("ENTENTE_DATA");
         Path folder = data == null ? root.resolve(Path.of("deploy", "local", "data")) : Path.of(data);
-        return new Settings(ports, folder.toAbsolutePath());
+        return new Settings(ports, folder.toAbsolutePath(), archives(environment.getOrDefault(ARCHIVES, "on")));
+    }
+
+    private static boolean archives(String given) {
+        return switch (given.trim()) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new Refusal(ARCHIVES + "=" + given + " is neither on nor off");
+        };
+    }
+
+    /** The same with free ports for a program, so that one more of it can run beside the first. */
+    Settings beside(Place place) {
+        List<Integer> free = FreePorts.take(2);
+        Map<Place, Integer> others = new LinkedHashMap<>(ports);
+        others.put(place, free.get(0));
+        others.put(place.management(), free.get(1));
+        return new Settings(others, data, archives);
     }
 
     private static int parse(String variable, String given) {

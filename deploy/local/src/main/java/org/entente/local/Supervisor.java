@@ -2,17 +2,20 @@ package org.entente.local;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.entente.parts.Child;
 import org.entente.parts.ChildFailure;
 
-/** Starts the parts stage by stage, restarts those that may be restarted, and ends the run when another one dies. */
+/** Starts each part when those that it needs are ready, restarts those that may be restarted, and ends the run when another one dies. */
 final class Supervisor {
     /** On Ctrl-C the children get the signal too, and may be dead before this process knows that it should stop. */
     private static final Duration UNTIL_BLAMED = Duration.ofMillis(400);
@@ -37,19 +40,23 @@ final class Supervisor {
         return failure;
     }
 
-    /** Starts the stages, and returns when all parts are ready or when {@link #failure()} is complete. */
-    void start(List<List<Part>> stages) {
-        for (List<Part> stage : stages) {
-            List<CompletableFuture<Void>> starts = stage.stream()
-                    .map(part -> CompletableFuture.runAsync(() -> start(part), work))
-                    .toList();
-            CompletableFuture<Void> ready = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new))
-                    .exceptionallyCompose(it -> failure.thenAccept(line -> {}));
-            CompletableFuture.anyOf(ready, failure).join();
-            if (failure.isDone()) {
-                return;
-            }
+    /**
+     * Starts the parts, and returns when all are ready or when {@link #failure()} is complete.
+     *
+     * @param parts each after those that it needs
+     */
+    void start(List<Part> parts) {
+        Map<Part, CompletableFuture<Void>> starts = new IdentityHashMap<>();
+        for (Part part : parts) {
+            starts.put(part, together(part.needed().stream().map(starts::get)).thenRunAsync(() -> start(part), work));
         }
+        CompletableFuture<Void> ready =
+                together(starts.values().stream()).exceptionallyCompose(it -> failure.thenAccept(line -> {}));
+        CompletableFuture.anyOf(ready, failure).join();
+    }
+
+    private static CompletableFuture<Void> together(Stream<CompletableFuture<Void>> all) {
+        return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
     }
 
     private void start(Part part) {
@@ -122,7 +129,7 @@ final class Supervisor {
         }
     }
 
-    /** Stops all children, those of the last stage first; none is left when it returns. */
+    /** Stops all children, the services first; none is left when it returns. */
     void stop() {
         List<Child> services = new ArrayList<>();
         List<Child> others = new ArrayList<>();

@@ -23,6 +23,7 @@ public final class Up {
     private final Settings settings;
     private final Progress progress = new Progress(System.out);
     private final Supervisor supervisor = new Supervisor(progress);
+    private final Rehearsals rehearsals = new Rehearsals(progress);
 
     private Up(Settings settings) {
         this.settings = settings;
@@ -40,7 +41,7 @@ public final class Up {
                     data.clear();
                 }
                 PrometheusFile.write(settings, root);
-                new Up(settings).run(new Layout(settings, root).stages());
+                new Up(settings).run(new Layout(settings, root));
                 // Not after the block: the folder is ours until the last child has stopped.
                 System.exit(DIED);
             }
@@ -51,13 +52,14 @@ public final class Up {
     }
 
     /** Returns when the run cannot go on; an interrupt ends the whole process instead. */
-    private void run(List<List<Part>> stages) {
+    private void run(Layout layout) {
         Thread stop = new Thread(this::stop, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        supervisor.start(stages);
+        supervisor.start(layout.parts());
         CompletableFuture<Void> welcome =
                 supervisor.failure().isDone() ? new CompletableFuture<>() : CompletableFuture.runAsync(this::welcome);
         welcome.exceptionally(this::seedFailed);
+        welcome.thenRun(() -> rehearsals.run(layout.rehearsals()));
         complain(supervisor.failure().join());
     }
 
@@ -81,6 +83,7 @@ public final class Up {
 
     private void stop() {
         progress.say("Stopping");
+        rehearsals.stop();
         supervisor.stop();
         progress.say("Stopped");
     }

@@ -11,7 +11,8 @@ public final class LauncherMain {
         StandIns standIns = new StandIns(Path.of(arguments[0]));
         Supervisor supervisor = new Supervisor(new Progress(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop));
-        supervisor.start(List.of(List.of(standIns.idle("store", false)), List.of(standIns.idle("service", true))));
+        Part store = standIns.idle("store", false);
+        supervisor.start(List.of(store, standIns.idle("service", true, store)));
         System.out.println("all ready");
         System.out.println(supervisor.failure().join());
     }

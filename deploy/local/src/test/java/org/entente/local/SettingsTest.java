@@ -1,6 +1,7 @@
 package org.entente.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -25,6 +28,25 @@ class SettingsTest {
                 List.copyOf(settings.ports().values()));
         assertEquals(Path.of("/project/deploy/local/data"), settings.data());
         assertEquals("http://localhost:8080", settings.publicUrl());
+        assertTrue(settings.archives());
+    }
+
+    @Test
+    void archivesOfClassesCanBeSwitchedOffAndNothingElse() {
+        assertFalse(Settings.of(Map.of("ENTENTE_CLASS_ARCHIVES", "off"), ROOT).archives());
+        Refusal refusal = assertThrows(Refusal.class, () -> Settings.of(Map.of("ENTENTE_CLASS_ARCHIVES", "no"), ROOT));
+        assertEquals("ENTENTE_CLASS_ARCHIVES=no is neither on nor off", refusal.getMessage());
+    }
+
+    @Test
+    void oneMoreOfAProgramHasPortsOfItsOwnAndMeetsTheOthersWhereTheyAre() {
+        Settings settings = Settings.of(Map.of(), ROOT);
+        Settings beside = settings.beside(Place.AID);
+        Set<Place> moved = settings.ports().keySet().stream()
+                .filter(place -> settings.port(place) != beside.port(place))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(Place.AID, Place.AID_MANAGEMENT), moved);
+        assertEquals(settings.data(), beside.data());
     }
 
     @Test

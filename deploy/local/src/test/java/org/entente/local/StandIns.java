@@ -11,15 +11,15 @@ import org.entente.parts.Readiness;
 /** Small children in place of the real ones, whose logs and process numbers are easy to find. */
 record StandIns(Path folder) {
 
-    Part idle(String name, boolean restarted) {
-        return part(name, restarted, List.of());
+    Part idle(String name, boolean restarted, Part... needed) {
+        return part(name, restarted, List.of(), needed);
     }
 
     Part dyingAtOnce(String name, int exitCode) {
         return part(name, true, List.of(Integer.toString(exitCode)));
     }
 
-    private Part part(String name, boolean restarted, List<String> arguments) {
+    private Part part(String name, boolean restarted, List<String> arguments, Part... needed) {
         Command command = Command.guarded(
                 name,
                 List.of("-Xmx32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
@@ -29,7 +29,7 @@ record StandIns(Path folder) {
                 Map.of(),
                 log(name),
                 Readiness.line("ready"));
-        return new Part(command, "nowhere", restarted);
+        return new Part(command, "nowhere", restarted, List.of(needed));
     }
 
     Path log(String name) {

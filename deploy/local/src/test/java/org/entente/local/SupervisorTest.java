@@ -36,15 +36,15 @@ class SupervisorTest {
     }
 
     @Test
-    void theLaterStageWaitsForTheEarlier() {
-        supervisor.start(List.of(List.of(standIns.idle("store", false)), List.of(standIns.idle("service", true))));
+    void aPartWaitsForThoseThatItNeeds() {
+        supervisor.start(storeAndService());
         assertEquals(List.of("store is ready at nowhere", "service is ready at nowhere"), lines());
         assertFalse(supervisor.failure().isDone());
     }
 
     @Test
     void aServiceThatIsKilledIsStartedAgain() throws Exception {
-        supervisor.start(List.of(List.of(standIns.idle("service", true))));
+        supervisor.start(List.of(standIns.idle("service", true)));
         standIns.processes("service").get(0).destroyForcibly();
         await().until(() -> lines().size() == 3);
         assertEquals(
@@ -59,7 +59,7 @@ class SupervisorTest {
 
     @Test
     void anythingElseThatIsKilledEndsTheRun() throws Exception {
-        supervisor.start(List.of(List.of(standIns.idle("store", false)), List.of(standIns.idle("service", true))));
+        supervisor.start(storeAndService());
         standIns.processes("store").get(0).destroyForcibly();
         assertEquals(
                 "store died with exit code 137; its log: " + standIns.log("store"),
@@ -67,8 +67,9 @@ class SupervisorTest {
     }
 
     @Test
-    void aPartThatDiesBeforeItIsReadyEndsTheRunAndTheNextStageNeverStarts() throws Exception {
-        supervisor.start(List.of(List.of(standIns.dyingAtOnce("early", 7)), List.of(standIns.idle("late", true))));
+    void aPartThatDiesBeforeItIsReadyEndsTheRunAndThoseThatNeedItNeverStart() throws Exception {
+        Part early = standIns.dyingAtOnce("early", 7);
+        supervisor.start(List.of(early, standIns.idle("late", true, early)));
         assertEquals(
                 "early ended with exit code 7 before it was ready; its log: " + standIns.log("early"),
                 supervisor.failure().get(10, TimeUnit.SECONDS));
@@ -77,13 +78,18 @@ class SupervisorTest {
 
     @Test
     void stoppingLeavesNoProcess() throws Exception {
-        supervisor.start(List.of(List.of(standIns.idle("store", false)), List.of(standIns.idle("service", true))));
+        supervisor.start(storeAndService());
         assertEquals(1, standIns.processes("store").size());
         assertEquals(1, standIns.processes("service").size());
         supervisor.stop();
         assertEquals(List.of(), standIns.processes("store"));
         assertEquals(List.of(), standIns.processes("service"));
         assertTrue(lines().stream().noneMatch(line -> line.contains("died")));
+    }
+
+    private List<Part> storeAndService() {
+        Part store = standIns.idle("store", false);
+        return List.of(store, standIns.idle("service", true, store));
     }
 
     private List<String> lines() {

@@ -17,6 +17,9 @@ public final class Child implements AutoCloseable {
 
     private static final int LINES_SHOWN = 15;
 
+    /** What a virtual machine that has done all that it does at its end ends with on SIGTERM. */
+    private static final int TERMINATED = 128 + 15;
+
     private final Command command;
     private volatile Process process;
     private volatile LogTail output;
@@ -132,6 +135,22 @@ public final class Child implements AutoCloseable {
      */
     public void terminate() {
         Signals.send("TERM", pid());
+    }
+
+    /**
+     * As {@link #terminate()}, and waits until it has ended, however long an orderly stop takes otherwise.
+     *
+     * @throws ChildFailure when it has not ended within that time, and is killed, or not by the signal
+     */
+    public void terminate(Duration atMost) {
+        terminate();
+        if (!await(process, atMost)) {
+            kill();
+            throw failure("did not end within " + atMost.toSeconds() + " s");
+        }
+        if (process.exitValue() != TERMINATED) {
+            throw failure("ended with exit code " + process.exitValue() + " instead of " + TERMINATED);
+        }
     }
 
     /** SIGSTOP: it keeps its sockets and answers nothing. */

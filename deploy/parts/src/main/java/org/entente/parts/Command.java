@@ -1,6 +1,7 @@
 package org.entente.parts;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,6 +71,42 @@ public record Command(
         String jar = quarkusApp.resolve("quarkus-run.jar").toString();
         String entry = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
         return guarded(name, flags, List.of(jar), entry, List.of(), environment, log, ready);
+    }
+
+    /**
+     * A packaged Quarkus service that takes its classes from an archive.
+     *
+     * @param kept what {@link ClassArchive#kept()} found
+     * @throws IOException when the package cannot be read
+     */
+    public static Command quarkus(
+            String name, ClassArchive archive, Path kept, Map<String, String> environment, Path log, Readiness ready)
+            throws IOException {
+        return archived(name, archive.using(kept), environment, log, ready);
+    }
+
+    /**
+     * A packaged Quarkus service that, ended by SIGTERM, leaves an archive of its classes for {@link ClassArchive#keep()}.
+     *
+     * @throws IOException when the package is not complete or cannot be written to
+     */
+    public static Command archiving(
+            String name, ClassArchive archive, Map<String, String> environment, Path log, Readiness ready)
+            throws IOException {
+        return archived(name, archive.making(), environment, log, ready);
+    }
+
+    private static Command archived(
+            String name, ClassArchive.Launch launch, Map<String, String> environment, Path log, Readiness ready) {
+        List<String> line = java(launch.flags(), launch.classPath(), GuardedMain.class, List.of(StartJar.MAIN));
+        return new Command(name, line, environment, log, ready, PATIENCE);
+    }
+
+    /** The same with what others leave of the processor. */
+    public Command withLowPriority() {
+        List<String> nice = new ArrayList<>(List.of("nice", "-n", "19"));
+        nice.addAll(line);
+        return new Command(name, nice, environment, log, ready, patience);
     }
 
     public Command withPatience(Duration longer) {

@@ -43,6 +43,22 @@ public final class Root {
         return classes;
     }
 
+    /**
+     * The jar of {@link #classes()}.
+     *
+     * @throws IllegalStateException when it is not packaged
+     */
+    public static Path jar() {
+        try (Stream<Path> files = Files.list(work())) {
+            return files.filter(file -> file.getFileName().toString().matches("entente-parts-[0-9].*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("The jar of deploy/parts is not built; run"
+                            + " `mvn -q package -DskipTests -pl deploy/parts` in the project's top folder"));
+        } catch (IOException e) {
+            throw notBuilt(work());
+        }
+    }
+
     static List<String> classPathWithLibraries() {
         Path libraries = work().resolve("lib");
         try (Stream<Path> jars = Files.exists(libraries) ? Files.list(libraries) : Stream.empty()) {

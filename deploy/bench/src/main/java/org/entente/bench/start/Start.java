@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.entente.bench.Resident;
 import org.entente.chassis.testkit.RealParts;
-import org.entente.images.StartJar;
 import org.entente.parts.Child;
 import org.entente.parts.Command;
 import org.entente.parts.FreePorts;
 import org.entente.parts.Readiness;
 import org.entente.parts.Root;
 import org.entente.parts.ServiceJvm;
+import org.entente.parts.StartJar;
 
 /**
  * One way to start one program.
@@ -33,7 +33,6 @@ record Start(String module, Jdk jdk, boolean cached, Path work) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int AOT_SINCE = 25;
     private static final String ENTRY = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
-    private static final String GENERATED = "io.quarkus.runner.GeneratedMain";
 
     /** As an image has it: a heap that begins smaller cannot take in the objects of the archive. */
     private static final String HEAP = "-Xms48m";
@@ -98,7 +97,7 @@ record Start(String module, Jdk jdk, boolean cached, Path work) {
             Files.deleteIfExists(folder().resolve(part));
             Files.createSymbolicLink(folder().resolve(part), app().resolve(part));
         }
-        StartJar.write(app(), folder().resolve("run.jar"));
+        StartJar.write(app(), folder().resolve("run.jar"), 0);
     }
 
     private Command command(RealParts parts, String archiving) throws IOException {
@@ -116,7 +115,7 @@ record Start(String module, Jdk jdk, boolean cached, Path work) {
                 + File.pathSeparator
                 + (cached ? folder().resolve("run.jar") : app().resolve("quarkus-run.jar")));
         line.add("org.entente.parts.GuardedMain");
-        line.add(cached ? GENERATED : ENTRY);
+        line.add(cached ? StartJar.MAIN : ENTRY);
         URI ready = URI.create("http://127.0.0.1:" + ports.get(1) + "/q/health/ready");
         return new Command(
                 module + " on " + name(),

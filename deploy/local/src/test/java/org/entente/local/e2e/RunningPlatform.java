@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.local.FreePlaces;
@@ -35,6 +36,8 @@ public final class RunningPlatform {
             up.environment().put("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
             // Requests of those alone that ask for it.
             up.environment().put("OTEL_TRACES_SAMPLER_ARG", "0");
+            // A platform of tests lives for seconds, in which it should do their work alone.
+            up.environment().put("ENTENTE_CLASS_ARCHIVES", "off");
             up.environment().putAll(settings);
             environment = Map.copyOf(up.environment());
             launcher = up.start();
@@ -121,6 +124,11 @@ public final class RunningPlatform {
                 .findFirst()
                 .orElseThrow()
                 .substring("TOKEN=".length());
+    }
+
+    /** The variables that the launcher was started with. */
+    public Map<String, String> environment() {
+        return new HashMap<>(environment);
     }
 
     /** A program that is told the platform's ports as the launcher was, to be started in a folder of the caller's. */

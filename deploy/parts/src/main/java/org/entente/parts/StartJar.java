@@ -1,4 +1,4 @@
-package org.entente.images;
+package org.entente.parts;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -16,19 +17,27 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A jar without classes that names all jars of a packaged program. Started through it, all classes come by the
- * virtual machine's own loader, the only one whose classes an AOT cache holds linked; Quarkus' loader, which
+ * virtual machine's own loader, the only one whose classes an AOT cache or an archive holds linked; Quarkus' loader, which
  * {@code quarkus-run.jar} starts, would leave four of five classes to be linked anew.
  */
 public final class StartJar {
-    private static final String MAIN = "io.quarkus.runner.GeneratedMain";
+    /** The program's main class, which this jar starts. */
+    public static final String MAIN = "io.quarkus.runner.GeneratedMain";
+
     /** What was transformed stands before what it was made of. */
     private static final List<String> GENERATED =
             List.of("quarkus/transformed-bytecode.jar", "quarkus/generated-bytecode.jar");
 
     private StartJar() {}
 
-    /** @param app the folder {@code target/quarkus-app}, or a copy of it */
-    public static void write(Path app, Path jar) throws IOException {
+    /**
+     * Writes it; the same names make the same bytes.
+     *
+     * @param app the folder {@code target/quarkus-app}, or a copy of it
+     * @param jar in that folder, or in one with links to what is there
+     * @param seconds the time of what is in it, since 1970
+     */
+    public static void write(Path app, Path jar, long seconds) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -38,11 +47,10 @@ public final class StartJar {
         try (OutputStream out = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             ZipEntry entry = new ZipEntry(JarFile.MANIFEST_NAME);
-            entry.setLastModifiedTime(FileTime.fromMillis(Recipe.SECONDS * 1000));
+            entry.setLastModifiedTime(FileTime.from(seconds, TimeUnit.SECONDS));
             zip.putNextEntry(entry);
             manifest.write(zip);
         }
-        Folders.readable(jar);
     }
 
     /** The jars in the order in which they are searched, relative to the program's folder. */
@@ -62,7 +70,7 @@ public final class StartJar {
     }
 
     /** What Quarkus' own start jar opens to its libraries. */
-    private static String opened(Path app) throws IOException {
+    static String opened(Path app) throws IOException {
         try (JarFile jar = new JarFile(app.resolve("quarkus-run.jar").toFile())) {
             String opened = jar.getManifest().getMainAttributes().getValue("Add-Opens");
             return opened == null ? "java.base/java.lang" : opened;
