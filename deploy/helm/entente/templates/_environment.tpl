@@ -21,7 +21,7 @@
 {{- $root := .root -}}
 {{- $values := include "entente.values" . | fromJson -}}
 # Else the C library keeps a pool of memory for each thread.
-MALLOC_ARENA_MAX: "2"
+MALLOC_ARENA_MAX: "1"
 {{- with $values.javaOptions }}
 JDK_JAVA_OPTIONS: {{ . | quote }}
 {{- end }}

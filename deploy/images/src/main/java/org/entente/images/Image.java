@@ -86,7 +86,7 @@ record Image(Program program, Recipe recipe, Base base, Labels labels, String ta
         options.addAll(List.of("--user", recipe.user() + ":" + recipe.user()));
         options.addAll(List.of("--port", "8080", "--port", "9000"));
         // Else the C library keeps a pool of memory per thread, and what is not ASCII is lost in the log.
-        options.addAll(List.of("--env", "MALLOC_ARENA_MAX=2", "--env", "LANG=C.UTF-8"));
+        options.addAll(List.of("--env", "MALLOC_ARENA_MAX=1", "--env", "LANG=C.UTF-8"));
         for (Map.Entry<String, String> label : labels.of(program).entrySet()) {
             options.addAll(List.of("--label", label.getKey() + "=" + label.getValue()));
         }
