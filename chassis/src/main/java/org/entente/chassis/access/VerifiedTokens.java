@@ -36,8 +36,8 @@ import org.entente.chassis.http.Sha256;
 @ApplicationScoped
 public class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
-    /** Before the provider that is asked by this one. */
-    private static final int PRIORITY = SYSTEM_LAST + 1;
+    /** Before the provider that is asked by this one, which has the priority of all that name none: 1001. */
+    private static final int PRIORITY = SYSTEM_FIRST + 2;
 
     /** Ample time for new keys to get from the issuer's answer to where tokens are verified. */
     private static final Duration IN_USE = Duration.ofSeconds(1);
@@ -106,7 +106,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         if (!alone || http == null || isBound(http) || !(request.getToken() instanceof AccessTokenCredential)) {
             return verifier.authenticate(request, context);
         }
-        ByteBuffer digest = ByteBuffer.wrap(Sha256.bytes(request.getToken().getToken()));
+        ByteBuffer digest = digest(request.getToken().getToken());
         SecurityIdentity found = known.getIfPresent(digest);
         if (found != null && isInTime(found)) {
             return Uni.createFrom().item(asOf(found, http));
@@ -131,6 +131,16 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     void keysRead() {
         keysRead = clock.instant();
         known.invalidateAll();
+    }
+
+    /** Whether the result of a token's verification is kept now. */
+    public boolean knows(String token) {
+        SecurityIdentity found = known.getIfPresent(digest(token));
+        return found != null && isInTime(found);
+    }
+
+    private static ByteBuffer digest(String token) {
+        return ByteBuffer.wrap(Sha256.bytes(token));
     }
 
     /** Whether the token is worth nothing without something else that came with the request. */

@@ -1,13 +1,18 @@
 package org.entente.events.access;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.stream.Stream;
+import org.entente.chassis.access.VerifiedTokens;
 import org.entente.chassis.testkit.RealParts;
 import org.entente.parts.Tokens;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessTest {
 
     private static final String TOPIC = "/v1/topics/access";
+
+    @Inject
+    VerifiedTokens verified;
+
+    @Test
+    void acceptedTokenIsVerifiedOnceAndARefusedOneAnew() {
+        String token = RealParts.tokens().editor();
+        String stranger = RealParts.tokens().signedByAnotherKey();
+        // Not at once where the issuer has just told new keys, as in another of these tests.
+        await().atMost(Duration.ofSeconds(10)).until(() -> {
+            given().header("Authorization", "Bearer " + token)
+                    .header("If-None-Match", "*")
+                    .contentType("application/json")
+                    .body("{}")
+                    .put(TOPIC)
+                    .then()
+                    .statusCode(400);
+            return verified.knows(token);
+        });
+        refused(write(stranger), 401);
+        assertFalse(verified.knows(stranger));
+    }
 
     @Test
     void readingIsOpen() {
