@@ -47,7 +47,10 @@ public final class StartBench {
         if (platform > 0) {
             new PlatformStart(work.resolve("platform")).measure(recorder, platform);
         }
-        new StartBench(recorder, Integer.parseInt(arguments[0]), work).processes();
+        int processes = Integer.parseInt(arguments[0]);
+        if (processes > 0) {
+            new StartBench(recorder, processes, work).processes();
+        }
         recorder.keep();
         System.exit(0);
     }
