@@ -107,8 +107,8 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
             return verifier.authenticate(request, context);
         }
         ByteBuffer digest = digest(request.getToken().getToken());
-        SecurityIdentity found = known.getIfPresent(digest);
-        if (found != null && isInTime(found)) {
+        SecurityIdentity found = find(digest);
+        if (found != null) {
             return Uni.createFrom().item(asOf(found, http));
         }
         Instant begun = clock.instant();
@@ -135,8 +135,13 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
 
     /** Whether the result of a token's verification is kept now. */
     public boolean knows(String token) {
-        SecurityIdentity found = known.getIfPresent(digest(token));
-        return found != null && isInTime(found);
+        return find(digest(token)) != null;
+    }
+
+    /** Null where nothing is kept, or where the token's own time is over. */
+    private SecurityIdentity find(ByteBuffer digest) {
+        SecurityIdentity found = known.getIfPresent(digest);
+        return found != null && isInTime(found) ? found : null;
     }
 
     private static ByteBuffer digest(String token) {
