@@ -25,8 +25,11 @@ public interface ImportConfig {
     @WithDefault("200")
     int groupRows();
 
-    /** The same for formats that are staged in bulk: their rows are small, and what a commit costs is shared by more. */
-    @WithDefault("20000")
+    /**
+     * The same for formats that are staged in bulk: their rows are small, and what a commit costs is shared by more. As many
+     * outlive no collection of a small heap's young part; twenty thousand did, and a sixth of an import went into full ones.
+     */
+    @WithDefault("5000")
     int bulkRows();
 
     /** A commit is also due when its rows are so large together: one row can have megabytes. */

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import org.entente.gateway.GatewayConfig;
 
 /**
@@ -44,9 +45,10 @@ class HeadLimit {
     }
 
     private static long size(HttpServerRequest request) {
-        return request.headers().entries().stream()
-                .mapToLong(
-                        header -> header.getKey().length() + header.getValue().length() + (long) AROUND)
-                .sum();
+        long size = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length() + AROUND;
+        }
+        return size;
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.gateway.proxy;
 
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,9 @@ import org.entente.gateway.signals.UpstreamSignals;
 /** Puts each service behind its public paths, with a pool of its own: a slow service holds up none of the others. */
 @ApplicationScoped
 class ServiceRoutes {
+
+    /** Nearly all requests are for a service, and no other route lies within its paths: none need be compared before. */
+    private static final int BEFORE_THE_OTHERS = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     private final Vertx vertx;
     private final GatewayConfig config;
@@ -40,7 +44,7 @@ class ServiceRoutes {
             Connections connections = new Connections(service, replicas.of(service), vertx, config.upstream());
             ServiceProxy proxy = new ServiceProxy(service, vertx, connections, config, door);
             for (String root : service.roots()) {
-                router.route(root + "/*").handler(context -> proxy.handle(context.request()));
+                router.route(root + "/*").order(BEFORE_THE_OTHERS).handler(context -> proxy.handle(context.request()));
             }
         }
     }

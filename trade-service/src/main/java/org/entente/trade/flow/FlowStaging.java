@@ -14,17 +14,17 @@ final class FlowStaging {
             "create temporary table flow_staging on commit drop as select dataset_id, since_revision as revision, "
                     + FlowColumns.ALL + ", id as place from flow with no data";
 
-    /** A join of a million rows stays in memory so; the statement takes it once. */
+    /** A join or the sort of a million rows stays in memory so; a statement takes it once. */
     private static final String MEMORY = "set local work_mem = '64MB'";
 
     /**
-     * Of two staged rows with the same key the first one of the file. They come dataset by dataset, as an index has them,
-     * and within each in the order of the key, in which flow's own index grows: only a dataset's rows are ever sorted.
+     * The staged flows of datasets, with what they get: of two rows with the same key the first one of the file. They come
+     * dataset by dataset, as an index has them, and within each in the order of the key, in which flow's own index grows:
+     * only a dataset's rows are ever sorted. Its arguments are those of {@link #setStaged}.
      */
-    private static final String GATHER =
+    static final String STAGED =
             """
-            insert into flow_staging
-            select d.id, d.revision, %2$s, s.place
+            select d.id as dataset_id, d.revision, %2$s, s.place
             from (
               select distinct on (staged_dataset_id, %1$s) * from staged_flow where staged_dataset_id = any(?)
               order by staged_dataset_id, %1$s, place) s
@@ -46,17 +46,28 @@ final class FlowStaging {
     /** Takes the flows that were staged for datasets, and returns how many keys they have. */
     static long gather(Connection connection, List<WrittenDataset> datasets) throws SQLException {
         execute(connection, CREATE);
-        execute(connection, MEMORY);
-        Array numbers = connection.createArrayOf(
-                "bigint", datasets.stream().map(WrittenDataset::staged).toArray());
-        try (PreparedStatement gather = connection.prepareStatement(GATHER)) {
-            gather.setArray(1, numbers);
-            gather.setArray(2, numbers);
-            Datasets.set(gather, 3, datasets);
+        try (PreparedStatement gather = connection.prepareStatement("insert into flow_staging " + STAGED)) {
+            setStaged(gather, datasets);
             long keys = gather.executeLargeUpdate();
             analyze(connection);
             return keys;
         }
+    }
+
+    /** Lets this transaction's statements work on a million flows. */
+    static void takeMemory(Connection connection) throws SQLException {
+        execute(connection, MEMORY);
+    }
+
+    /** Sets the arguments of {@link #STAGED}. */
+    static void setStaged(PreparedStatement statement, List<WrittenDataset> datasets) throws SQLException {
+        Array numbers = statement
+                .getConnection()
+                .createArrayOf(
+                        "bigint", datasets.stream().map(WrittenDataset::staged).toArray());
+        statement.setArray(1, numbers);
+        statement.setArray(2, numbers);
+        Datasets.set(statement, 3, datasets);
     }
 
     /** Without statistics a large write would be joined row by row. */

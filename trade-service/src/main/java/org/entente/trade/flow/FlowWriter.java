@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes the flows of datasets, under the locks of their records, and keeps what they were before. */
 @ApplicationScoped
@@ -40,6 +41,17 @@ public class FlowWriter {
                             FlowColumns.ALL,
                             FlowColumns.of("s", FlowColumns.ALL),
                             KEEP);
+
+    /** Nothing is there to be compared with: the flows come right from their staging, and none is looked for. */
+    private static final String INSERT =
+            """
+            with merged as (
+              merge into flow f using (%s) s on false
+              when not matched then insert (dataset_id, since_revision, %s) values (s.dataset_id, s.revision, %s)
+              returning merge_action() as action, s.dataset_id as written, s.place
+            )
+            """
+                    .formatted(FlowStaging.STAGED, FlowColumns.ALL, FlowColumns.of("s", FlowColumns.ALL));
 
     private static final String ACTIONS =
             "count(*) filter (where action = 'INSERT') as added, count(*) filter (where action = 'UPDATE') as revised";
@@ -99,17 +111,40 @@ public class FlowWriter {
     }
 
     /**
-     * Writes the flows that were staged for datasets, all in one statement.
+     * Writes the flows that were staged for datasets: all of new datasets in one statement, and all of others in one.
      *
      * @param severalInARow whether there are rows of the file with several flows
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public WrittenFlows writeStaged(List<WrittenDataset> datasets, WriteMode mode, boolean severalInARow) {
+        String count = severalInARow ? COUNT_ROWS : COUNT_FLOWS;
+        Map<Boolean, List<WrittenDataset>> byNewness =
+                datasets.stream().collect(Collectors.partitioningBy(WrittenDataset::isNew));
+        List<WrittenDataset> known = byNewness.get(false);
         try (Connection connection = dataSource.getConnection()) {
-            long keys = FlowStaging.gather(connection, datasets);
-            return merge(connection, keys, datasets, mode, severalInARow ? COUNT_ROWS : COUNT_FLOWS);
+            FlowStaging.takeMemory(connection);
+            WrittenFlows inserted = insert(connection, byNewness.get(true), count);
+            if (known.isEmpty()) {
+                return inserted;
+            }
+            long keys = FlowStaging.gather(connection, known);
+            return inserted.and(merge(connection, keys, known, mode, count));
         } catch (SQLException e) {
             throw new IllegalStateException("The staged flows could not be written.", e);
+        }
+    }
+
+    private static WrittenFlows insert(Connection connection, List<WrittenDataset> datasets, String count)
+            throws SQLException {
+        if (datasets.isEmpty()) {
+            return WrittenFlows.NONE;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(INSERT + count)) {
+            FlowStaging.setStaged(insert, datasets);
+            Map<UUID, long[]> inserted = counts(insert);
+            long keys =
+                    inserted.values().stream().mapToLong(counts -> counts[0]).sum();
+            return written(keys, datasets, inserted, Map.of());
         }
     }
 
@@ -133,6 +168,11 @@ public class FlowWriter {
             Datasets.setIds(upsert, 1, datasets);
             merged = counts(upsert);
         }
+        return written(keys, datasets, merged, removed);
+    }
+
+    private static WrittenFlows written(
+            long keys, List<WrittenDataset> datasets, Map<UUID, long[]> merged, Map<UUID, long[]> removed) {
         long[] none = new long[4];
         long created = 0;
         long changed = 0;

@@ -8,4 +8,10 @@ import java.util.UUID;
  * @param revision that it gets if something changes
  * @param staged its number among the staged datasets; 0 for one whose flows were not staged
  */
-public record WrittenDataset(UUID id, long revision, long staged) {}
+public record WrittenDataset(UUID id, long revision, long staged) {
+
+    /** Whether it is created by this write, and so has no flows yet. */
+    boolean isNew() {
+        return revision == 1;
+    }
+}

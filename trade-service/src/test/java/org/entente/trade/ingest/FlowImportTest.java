@@ -114,14 +114,21 @@ class FlowImportTest {
                         .getList("items.value"));
     }
 
-    @Test
-    void datasetThatAClientMadeIsFoundByItsNaturalKey() {
+    @ParameterizedTest
+    @ValueSource(strings = {"atomic", "partial"})
+    void datasetThatAClientMadeIsFoundByItsNaturalKeyBesideANewOne(String commit) {
         String source = Runs.source();
         String dataset = Api.dataset(DatasetSample.of("KHM", "2020", source), FlowSample.export("USA", "TOTAL", "7.5"));
 
-        JsonPath run = Runs.merged(source, FILE);
+        JsonPath run =
+                Runs.finished(source, "merge", commit, FILE + "VNM 2020 both USA 62 1\nVNM 2020 export USA 62 2\n");
 
-        assertEquals(Runs.rows(4, 0, 1, 0, 0), run.getMap("rows"));
+        assertEquals(Runs.rows(5, 0, 1, 1, 0), run.getMap("rows"));
+        assertEquals(
+                "added 3",
+                "added "
+                        + given().get(Api.DATASETS + Runs.dataset(source, "VNM", "2020"))
+                                .path("lastDelta.added"));
         assertEquals(dataset, Runs.dataset(source, "KHM", "2020"));
         assertEquals(3, (int) given().get(Api.DATASETS + dataset).path("revision"));
     }

@@ -28,6 +28,8 @@ public final class CsvTable {
 
     private final CsvParser parser;
     private final char delimiter;
+    /** As many cells as the row before: a table's rows are alike, and a list that grows is copied each time. */
+    private int expected;
 
     /**
      * A table with commas between its cells.
@@ -73,7 +75,7 @@ public final class CsvTable {
     }
 
     private CsvRow row() throws IOException {
-        List<CsvCell> cells = new ArrayList<>();
+        List<CsvCell> cells = new ArrayList<>(expected);
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
             JsonLocation place = parser.currentTokenLocation();
             if (cells.size() == MOST_CELLS) {
@@ -82,6 +84,7 @@ public final class CsvTable {
             }
             cells.add(new CsvCell(parser.getText(), place.getLineNr(), place.getColumnNr()));
         }
+        expected = cells.size();
         return new CsvRow(cells.get(0).line(), cells, delimiter);
     }
 }

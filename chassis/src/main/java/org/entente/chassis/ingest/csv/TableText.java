@@ -52,29 +52,43 @@ public final class TableText extends Reader {
         }
         int count = 0;
         while (count < length && (pending != 0 || position < limit)) {
-            buffer[offset + count++] = character();
+            int plain = pending == 0 ? ascii(buffer, offset + count, length - count) : 0;
+            count += plain;
+            if (plain == 0) {
+                buffer[offset + count++] = character();
+            }
         }
         return count;
     }
 
+    /** Hands on what is at hand up to the first byte that is no character of ASCII, and returns how many that are. */
+    private int ascii(char[] buffer, int offset, int most) {
+        // On variables of its own: tables are nearly all ASCII, and a field would be written for each character.
+        byte[] from = bytes;
+        int end = position + Math.min(most, limit - position);
+        int at = position;
+        long lines = line;
+        for (int to = offset; at < end && from[at] > 0; to++, at++) {
+            buffer[to] = (char) from[at];
+            lines += from[at] == '\n' ? 1 : 0;
+        }
+        int count = at - position;
+        position = at;
+        line = lines;
+        return count;
+    }
+
+    /** The character that is no ASCII and begins here, or whose second half is pending. */
     private char character() throws IOException {
         if (pending != 0) {
             char second = pending;
             pending = 0;
             return second;
         }
-        byte octet = bytes[position];
-        if (octet < 0) {
-            return beyondAscii();
-        }
-        if (octet == 0) {
+        if (bytes[position] == 0) {
             throw UnreadableTable.nul(line);
         }
-        if (octet == '\n') {
-            line++;
-        }
-        position++;
-        return (char) octet;
+        return beyondAscii();
     }
 
     private char beyondAscii() throws IOException {

@@ -36,7 +36,7 @@ final class Contestants {
     private static final List<String> TOPICS = List.of("river-management", "cooperation");
     private static final int PAGES = 20_000;
     private static final int FEWER = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     /** The longest way through a service is compiled last: its figures still rise after a minute. */
     private static final Duration WARM_UP_OF_WRITES = Duration.ofSeconds(75);
