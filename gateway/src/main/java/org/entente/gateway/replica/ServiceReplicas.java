@@ -43,10 +43,14 @@ public final class ServiceReplicas {
         this.all = addresses.stream().map(Replica::new).toList();
     }
 
+    /** As much as is read at a time: handed on in the library's pieces of 8 KiB, a page would be written in four. */
+    private static final int PIECE = 64 * 1024;
+
     /** Options of a client for it, whose connections end before a replica that was asked to stop ends them. */
     public static HttpClientOptions client(String name, GatewayConfig.Upstream config) {
         return new HttpClientOptions()
                 .setName(name)
+                .setMaxChunkSize(PIECE)
                 .setConnectTimeout(Math.toIntExact(config.connectTimeout().toMillis()))
                 .setKeepAliveTimeout(Math.toIntExact(config.keepAlive().toSeconds()));
     }
