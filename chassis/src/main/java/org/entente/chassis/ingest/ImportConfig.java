@@ -26,8 +26,8 @@ public interface ImportConfig {
     int groupRows();
 
     /**
-     * The same for formats that are staged in bulk: their rows are small, and what a commit costs is shared by more. As many
-     * outlive no collection of a small heap's young part; twenty thousand did, and a sixth of an import went into full ones.
+     * The same for formats that are staged in bulk: their rows are small, and what a commit costs is shared by more. So many
+     * fit into the survivor spaces of a small heap: of 20,000 a part grew old, and full collections took a tenth of an import.
      */
     @WithDefault("5000")
     int bulkRows();
