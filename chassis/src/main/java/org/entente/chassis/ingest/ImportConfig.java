@@ -29,7 +29,7 @@ public interface ImportConfig {
      * The same for formats that are staged in bulk: their rows are small, and what a commit costs is shared by more. So many
      * fit into the survivor spaces of a small heap: of 20,000 a part grew old, and full collections took a tenth of an import.
      */
-    @WithDefault("5000")
+    @WithDefault("4000")
     int bulkRows();
 
     /** A commit is also due when its rows are so large together: one row can have megabytes. */

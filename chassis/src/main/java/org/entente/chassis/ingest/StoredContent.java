@@ -5,14 +5,21 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.UUID;
 
-/** A run's content, read from the database part by part: one part is in memory at a time. */
+/** A run's content, read from the database piece by piece: one piece is in memory at a time. */
 final class StoredContent extends InputStream {
+
+    /**
+     * Bytes that are read at a time, of a part that may have more. A whole part fits into no survivor space of a small heap:
+     * each would grow old at once, and for a few of them all of the heap would be collected.
+     */
+    private static final int PIECE = 1 << 18;
 
     private final Statements statements;
     private final UUID run;
-    private byte[] part = {};
+    private byte[] piece = {};
     private int place;
-    private int next;
+    private int part;
+    private int passedOfPart;
     private volatile long passed;
     private volatile boolean failed;
 
@@ -43,11 +50,11 @@ final class StoredContent extends InputStream {
         if (length == 0) {
             return 0;
         }
-        if (place == part.length && !load()) {
+        if (place == piece.length && !load()) {
             return -1;
         }
-        int taken = Math.min(length, part.length - place);
-        System.arraycopy(part, place, into, offset, taken);
+        int taken = Math.min(length, piece.length - place);
+        System.arraycopy(piece, place, into, offset, taken);
         place += taken;
         passed += taken;
         return taken;
@@ -55,24 +62,36 @@ final class StoredContent extends InputStream {
 
     @Override
     public int available() {
-        return part.length - place;
+        return piece.length - place;
     }
 
     private boolean load() throws IOException {
         try {
-            part = statements
-                    .first(
-                            "select bytes from import_part where run_id = ? and number = ?",
-                            row -> row.getBytes(1),
-                            run,
-                            next)
-                    .orElseGet(() -> new byte[0]);
+            piece = next();
+            if (piece.length == 0 && passedOfPart > 0) {
+                part++;
+                passedOfPart = 0;
+                piece = next();
+            }
         } catch (IllegalStateException e) {
             failed = true;
             throw new IOException("The stored content could not be read.", e);
         }
         place = 0;
-        next++;
-        return part.length > 0;
+        passedOfPart += piece.length;
+        return piece.length > 0;
+    }
+
+    /** What follows of the part; empty behind its end, and behind that of the content. */
+    private byte[] next() {
+        return statements
+                .first(
+                        "select substring(bytes from ? for ?) from import_part where run_id = ? and number = ?",
+                        row -> row.getBytes(1),
+                        passedOfPart + 1,
+                        PIECE,
+                        run,
+                        part)
+                .orElseGet(() -> new byte[0]);
     }
 }

@@ -7,10 +7,8 @@ import java.util.Map;
 public final class ServiceJvm {
 
     /**
-     * A heap that begins at its largest keeps all of it, so it begins small, and its old part is kept tight. So nothing may
-     * get there that dies soon: what one group of an import's rows takes fits into a survivor space, or every fifth
-     * collection is a full one. What the compiler frees goes back to the machine every second: the C library would keep it,
-     * 30 MB of a busy service. Early releases of JDK 17 cannot.
+     * A heap that begins at its largest keeps all of it, so it begins small. What the compiler frees goes back to the
+     * machine every second: the C library would keep it, 30 MB of a busy service. Early releases of JDK 17 cannot.
      */
     public static final List<String> FLAGS = List.of(
             "-Xms32m",
@@ -18,9 +16,6 @@ public final class ServiceJvm {
             "-XX:+UseSerialGC",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
-            "-XX:NewSize=20m",
-            "-XX:SurvivorRatio=3",
-            "-XX:TargetSurvivorRatio=90",
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:TrimNativeHeapInterval=1000");
 

@@ -145,4 +145,27 @@ class FlowImportLifeTest {
                 .get("/v1/trade/datasets")
                 .path("total"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"atomic", "partial"})
+    void fileOfSeveralStoredPartsIsReadWhole(String commit) {
+        String source = Runs.source();
+        int rows = 50_000;
+        String content = IntStream.range(0, rows)
+                .mapToObj(i -> "THA 2010 import CHN %06d %d\n".formatted(i, i))
+                .collect(Collectors.joining());
+
+        JsonPath run = Runs.finished(source, "merge", commit, content);
+
+        assertEquals(Runs.rows(rows, 0, 0, 0, 0), run.getMap("rows"));
+        assertEquals(content.length(), run.getInt("bytes.read"));
+        String dataset = Runs.dataset(source, "THA", "2010");
+        assertEquals(
+                List.of("49999"),
+                given().queryParam("dataset", dataset)
+                        .queryParam("commodity", "049999")
+                        .get("/v1/trade/flows")
+                        .jsonPath()
+                        .getList("items.value", String.class));
+    }
 }
