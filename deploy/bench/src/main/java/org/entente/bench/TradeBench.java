@@ -60,11 +60,12 @@ public final class TradeBench {
         this.service = service;
     }
 
-    /** @param arguments flows, questions of each kind in a round, the most rows to export, rounds */
+    /** @param arguments flows, questions of each kind in a round, the most rows to export, rounds, seconds to warm up before each count of flows */
     public static void main(String[] arguments) throws Exception {
         long most = Long.parseLong(arguments[0]);
         int questions = Integer.parseInt(arguments[1]);
         int rounds = Integer.parseInt(arguments[3]);
+        Duration warmUp = Duration.ofSeconds(Integer.parseInt(arguments[4]));
         Recorder recorder = new Recorder(
                 "trade",
                 "Series, rankings and exports of many flows",
@@ -76,8 +77,8 @@ public final class TradeBench {
                 Connection database =
                         DriverManager.getConnection(parts.postgres().jdbcUrl("trade"), Postgres.USER, Postgres.USER)) {
             TradeBench bench = new TradeBench(recorder, database, service);
-            Answers few = bench.ask(most / TENTH, questions, rounds, false);
-            Answers many = bench.ask(most, questions, rounds, true);
+            Answers few = bench.ask(most / TENTH, questions, rounds, warmUp, false);
+            Answers many = bench.ask(most, questions, rounds, warmUp, true);
             bench.growth("series", many.series(), few.series());
             bench.growth("a ranking", many.rankings(), few.rankings());
             bench.export(most, Long.parseLong(arguments[2]), rounds);
@@ -93,7 +94,7 @@ public final class TradeBench {
                 .within(Budget.ratioAtMost(GROWTH)));
     }
 
-    private Answers ask(long rows, int questions, int rounds, boolean judged) throws SQLException, IOException {
+    private Answers ask(long rows, int questions, int rounds, Duration warmUp, boolean judged) throws SQLException, IOException {
         try (Statement statement = database.createStatement()) {
             statement.execute("truncate dataset, flow");
         }
@@ -102,7 +103,7 @@ public final class TradeBench {
         flows.write(database);
         System.out.printf("%,d flows generated and copied in %.0f s%n", rows, seconds(start));
         TradeQuestions asked = new TradeQuestions(flows, database, service);
-        asked.warmUp(questions * rounds / 2);
+        asked.warmUp(warmUp);
         Watch.begin("series over %,d flows".formatted(rows));
         TradeQuestions.Rounds series = asked.series(questions, rounds);
         Watch.begin("a ranking over %,d flows".formatted(rows));

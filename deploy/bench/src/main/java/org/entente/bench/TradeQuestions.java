@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Random;
 import org.entente.bench.load.KeptConnection;
 import org.entente.bench.load.Spread;
@@ -33,6 +34,7 @@ final class TradeQuestions {
             """;
 
     private static final int REPORTERS = 50;
+    private static final int A_FEW = 50;
 
     private final GeneratedFlows flows;
     private final Connection database;
@@ -47,9 +49,14 @@ final class TradeQuestions {
     /** The median of each round, in milliseconds. */
     record Rounds(double[] served, double[] bare) {}
 
-    void warmUp(int questions) throws SQLException, IOException {
-        series(questions, 1);
-        rankings(questions, 1);
+    /** Asks for so long: the virtual machine compiles what is asked of it for a minute, and not for a thousand questions. */
+    void warmUp(Duration atLeast) throws SQLException, IOException {
+        long end = System.nanoTime() + atLeast.toNanos();
+        for (int questions = A_FEW; System.nanoTime() < end; questions++) {
+            // Another number each time, for it is the seed of what is asked.
+            series(questions, 1);
+            rankings(questions, 1);
+        }
     }
 
     /** The service looks up the mirror too, which the bare SQL does not. */
