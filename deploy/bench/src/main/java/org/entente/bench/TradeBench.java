@@ -94,7 +94,8 @@ public final class TradeBench {
                 .within(Budget.ratioAtMost(GROWTH)));
     }
 
-    private Answers ask(long rows, int questions, int rounds, Duration warmUp, boolean judged) throws SQLException, IOException {
+    private Answers ask(long rows, int questions, int rounds, Duration warmUp, boolean judged)
+            throws SQLException, IOException {
         try (Statement statement = database.createStatement()) {
             statement.execute("truncate dataset, flow");
         }
