@@ -34,6 +34,9 @@ public final class ServiceReplicas {
     private static final Logger LOG = Logger.getLogger(ServiceReplicas.class);
     private static final String PROBE = "/q/serving";
 
+    /** As much as is read at a time: handed on in the library's pieces of 8 KiB, a page would be written in four. */
+    private static final int PIECE = 64 * 1024;
+
     private final Service service;
     private final List<Replica> all;
     private final AtomicInteger turn = new AtomicInteger();
@@ -42,9 +45,6 @@ public final class ServiceReplicas {
         this.service = service;
         this.all = addresses.stream().map(Replica::new).toList();
     }
-
-    /** As much as is read at a time: handed on in the library's pieces of 8 KiB, a page would be written in four. */
-    private static final int PIECE = 64 * 1024;
 
     /** Options of a client for it, whose connections end before a replica that was asked to stop ends them. */
     public static HttpClientOptions client(String name, GatewayConfig.Upstream config) {
