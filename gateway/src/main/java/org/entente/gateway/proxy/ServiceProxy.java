@@ -123,9 +123,7 @@ final class ServiceProxy implements ProxyInterceptor {
         Exchange exchange = new Exchange(
                 vertx, patience.with(asked.path()), config.upstream().idleTimeout(), call, measured, upload);
         exchange.attach(context);
-        Body body = request.getBody();
-        request.setBody(Body.body(
-                new WatchedStream(body.stream(), exchange, door.bodyLimit().bytes(), upload), body.length()));
+        watchBody(request, exchange, upload);
         asked.response().closeHandler(left -> exchange.abandoned());
         return context.sendRequest()
                 .recover(failure -> Failures.isLostRead(asked, exchange, failure)
@@ -133,6 +131,21 @@ final class ServiceProxy implements ProxyInterceptor {
                         : Future.failedFuture(failure))
                 .map(answer -> examined(context, answer))
                 .recover(failure -> Future.succeededFuture(explained(context, failure)));
+    }
+
+    private void watchBody(ProxyRequest request, Exchange exchange, Pace upload) {
+        HttpServerRequest asked = request.proxiedRequest();
+        if (asked.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || asked.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            Body body = request.getBody();
+            request.setBody(Body.body(
+                    new WatchedStream(body.stream(), exchange, door.bodyLimit().bytes(), upload), body.length()));
+        } else {
+            // Nothing will come (RFC 9112, 6.3): neither is it waited for, nor passed on part by part.
+            upload.hold();
+            request.setBody(null);
+            asked.resume();
+        }
     }
 
     /** What it reads is read elsewhere: a replica that died with the question takes no answer with it. */
