@@ -107,12 +107,20 @@ public final class TradeBench {
         asked.warmUp(warmUp);
         Watch.begin("series over %,d flows".formatted(rows));
         TradeQuestions.Rounds series = asked.series(questions, rounds);
+        TradeQuestions.Rounds oneSide = asked.seriesBesideOneSide(questions, rounds);
         Watch.begin("a ranking over %,d flows".formatted(rows));
         TradeQuestions.Rounds rankings = asked.rankings(questions, rounds);
         Watch.end();
         Line line = Line.beside("series over %,d flows".formatted(rows), "ms", series.served(), "SQL", series.bare())
-                .noting("ours looks up the mirror too, and is asked over HTTP");
+                .noting("the SQL finds all that the answer is made of: what both say of the trade, and the world's");
         recorder.line(judged ? line.within(Budget.ratioAtMost(BARE)) : line);
+        recorder.line(Line.beside(
+                        "series over %,d flows, beside one side alone".formatted(rows),
+                        "ms",
+                        oneSide.served(),
+                        "SQL",
+                        oneSide.bare())
+                .noting("the SQL leaves out what the partner says, which the answer tells"));
         recorder.line(Line.beside(
                 "a ranking over %,d flows".formatted(rows), "ms", rankings.served(), "SQL", rankings.bare()));
         return new Answers(series, rankings);

@@ -15,13 +15,28 @@ import org.entente.trade.testkit.GeneratedFlows;
 /** Asks the same questions of the service and, as bare SQL, of its database, one after the other. */
 final class TradeQuestions {
 
-    private static final String SERIES =
+    /** What the reporter says of the partner and of the world. */
+    private static final String TOLD =
             """
-            select d.period, f.partner, f.value from dataset d join flow f on f.dataset_id = d.id
+            select d.period, d.reporter, d.source_name, d.id, f.partner, f.value
+            from dataset d join flow f on f.dataset_id = d.id
             where d.reporter = ? and d.frequency = 'A' and f.direction = 'export' and f.commodity = 'TOTAL'
               and f.partner = any(array[?, 'WLD']) and f.partner2 = 'WLD' and f.customs_procedure = 'C00'
               and f.mode_of_transport = '0'
-            order by d.period
+            """;
+
+    private static final String TOLD_ALONE = TOLD + "order by 1";
+
+    /** All that a series is made of: what the partner says of the same trade is in it too. */
+    private static final String SERIES = TOLD
+            + """
+            union all
+            select d.period, d.reporter, d.source_name, d.id, f.partner, f.value
+            from dataset d join flow f on f.dataset_id = d.id
+            where f.partner = ? and d.reporter = ? and d.frequency = 'A' and f.direction = 'import'
+              and f.commodity = 'TOTAL' and f.partner2 = 'WLD' and f.customs_procedure = 'C00'
+              and f.mode_of_transport = '0'
+            order by 1
             """;
 
     private static final String RANKING =
@@ -33,6 +48,7 @@ final class TradeQuestions {
             order by f.value desc
             """;
 
+    private static final String SERIES_PATH = "/v1/trade/series?direction=export&reporter=%s&partner=%s";
     private static final int REPORTERS = 50;
     private static final int A_FEW = 50;
 
@@ -59,9 +75,14 @@ final class TradeQuestions {
         }
     }
 
-    /** The service looks up the mirror too, which the bare SQL does not. */
+    /** Beside the SQL that finds all that the answers hold. */
     Rounds series(int questions, int rounds) throws SQLException, IOException {
-        return ask(questions, rounds, SERIES, "/v1/trade/series?direction=export&reporter=%s&partner=%s", false);
+        return ask(questions, rounds, SERIES, SERIES_PATH, false);
+    }
+
+    /** Beside the SQL that leaves the mirror out, which the answers hold. */
+    Rounds seriesBesideOneSide(int questions, int rounds) throws SQLException, IOException {
+        return ask(questions, rounds, TOLD_ALONE, SERIES_PATH, false);
     }
 
     Rounds rankings(int questions, int rounds) throws SQLException, IOException {
@@ -76,6 +97,8 @@ final class TradeQuestions {
     private Rounds ask(int questions, int rounds, String sql, String path, boolean byYear)
             throws SQLException, IOException {
         Random random = new Random(questions);
+        int arguments =
+                Math.toIntExact(sql.chars().filter(letter -> letter == '?').count());
         double[] servedMedians = new double[rounds];
         double[] bareMedians = new double[rounds];
         double[] served = new double[questions];
@@ -89,7 +112,7 @@ final class TradeQuestions {
                     String other = byYear
                             ? String.valueOf(GeneratedFlows.FIRST_YEAR + 1 + random.nextInt(19))
                             : flows.reporter((reporter + 1 + random.nextInt(REPORTERS - 1)) % REPORTERS);
-                    bare[i] = bare(select, one, other);
+                    bare[i] = bare(select, arguments, one, other);
                     served[i] = served(client, path.formatted(one, other));
                 }
                 servedMedians[round] = Spread.of(served).median();
@@ -99,10 +122,12 @@ final class TradeQuestions {
         return new Rounds(servedMedians, bareMedians);
     }
 
-    private static double bare(PreparedStatement select, String one, String other) throws SQLException {
+    private static double bare(PreparedStatement select, int arguments, String one, String other) throws SQLException {
         long start = System.nanoTime();
-        select.setString(1, one);
-        select.setString(2, other);
+        for (int i = 1; i <= arguments; i += 2) {
+            select.setString(i, one);
+            select.setString(i + 1, other);
+        }
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 rows.getBigDecimal("value");
