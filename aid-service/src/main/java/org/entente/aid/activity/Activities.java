@@ -46,7 +46,7 @@ public class Activities {
     /** The activity of an id. */
     @Transactional
     public Optional<Known> find(UUID id) {
-        return store.findByIdOptional(id).map(row -> new Known(row.id.toString(), store.read(row)));
+        return store.find(id).map(row -> new Known(row.id.toString(), store.read(row)));
     }
 
     /** Who publishes activities, by their organisation identifiers. */

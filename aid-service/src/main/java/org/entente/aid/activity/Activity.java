@@ -1,107 +1,75 @@
 package org.entente.aid.activity;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.entente.chassis.record.RecordEntity;
+import org.entente.chassis.record.Column;
+import org.entente.chassis.record.RecordRow;
+import org.entente.chassis.record.RecordTable;
 
 /** What the questions about activities look at. */
-@Entity
-class Activity extends RecordEntity {
+class Activity extends RecordRow {
 
-    @Id
+    private static final String PARENT = "activity_id";
+    private static final String PLACE = "place";
+
+    static final RecordTable<Activity, UUID> TABLE = RecordTable.<Activity>byUuid("activity", "id", row -> row.id)
+            .with(List.of(
+                    Column.text("iati_identifier", row -> row.iatiIdentifier),
+                    Column.text("title", row -> row.title),
+                    Column.text("status", row -> row.status),
+                    Column.text("reporting_org", row -> row.reportingOrg),
+                    Column.text("reporting_org_name", row -> row.reportingOrgName),
+                    Column.flag("secondary", row -> row.secondary),
+                    Column.integer("hierarchy", row -> row.hierarchy),
+                    Column.flag("humanitarian", row -> row.humanitarian)))
+            .with(Column.of(row -> row.defaults, Rows.Kind.COLUMNS))
+            .with(List.of(
+                    Column.date("earliest_start", row -> row.earliestStart),
+                    Column.date("latest_start", row -> row.latestStart),
+                    Column.date("earliest_end", row -> row.earliestEnd),
+                    Column.date("latest_end", row -> row.latestEnd)))
+            .list("activity_participant", PARENT, PLACE, row -> row.participants, Rows.Participant.COLUMNS)
+            .list("activity_recipient", PARENT, PLACE, row -> row.recipients, Rows.Recipient.COLUMNS)
+            .list("activity_sector", PARENT, PLACE, row -> row.sectors, Rows.SectorRow.COLUMNS)
+            .list("activity_transaction", PARENT, PLACE, row -> row.transactions, Rows.Transaction.COLUMNS)
+            .list("activity_budget", PARENT, PLACE, row -> row.budgets, Rows.BudgetRow.COLUMNS)
+            .list("activity_in_kind", PARENT, PLACE, row -> row.inKind, Rows.InKindRow.COLUMNS)
+            .list("activity_planned_disbursement", PARENT, PLACE, row -> row.planned, Rows.PlannedRow.COLUMNS)
+            .list("activity_related", PARENT, PLACE, row -> row.related, Rows.Related.COLUMNS)
+            .set("activity_source", PARENT, row -> row.sources, Column.uuid("source_id", source -> source));
+
     UUID id;
-
-    @Column(name = "iati_identifier")
     String iatiIdentifier;
-
     String title;
 
     /** IATI's code. */
     String status;
 
-    @Column(name = "reporting_org")
     String reportingOrg;
-
-    @Column(name = "reporting_org_name")
     String reportingOrgName;
 
     /** Whether it is what a secondary publisher says of another's activity. */
     boolean secondary;
 
     Integer hierarchy;
-
     Boolean humanitarian;
 
     /** What kind of aid its transactions are that do not tell it themselves. */
-    @Embedded
     Rows.Kind defaults;
 
-    @Column(name = "earliest_start")
     LocalDate earliestStart;
-
-    @Column(name = "latest_start")
     LocalDate latestStart;
-
-    @Column(name = "earliest_end")
     LocalDate earliestEnd;
-
-    @Column(name = "latest_end")
     LocalDate latestEnd;
-
-    @ElementCollection
-    @CollectionTable(name = "activity_participant", joinColumns = @JoinColumn(name = "activity_id"))
-    @OrderColumn(name = "place")
-    List<Rows.Participant> participants = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "activity_recipient", joinColumns = @JoinColumn(name = "activity_id"))
-    @OrderColumn(name = "place")
-    List<Rows.Recipient> recipients = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "activity_sector", joinColumns = @JoinColumn(name = "activity_id"))
-    @OrderColumn(name = "place")
-    List<Rows.SectorRow> sectors = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "activity_transaction", joinColumns = @JoinColumn(name = "activity_id"))
-    @OrderColumn(name = "place")
-    List<Rows.Transaction> transactions = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "activity_budget", joinColumns = @JoinColumn(name = "activity_id"))
-    @OrderColumn(name = "place")
-    List<Rows.BudgetRow> budgets = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "activity_in_kind", joinColumns = @JoinColumn(name = "activity_id"))
-    @OrderColumn(name = "place")
-    List<Rows.InKindRow> inKind = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "activity_planned_disbursement", joinColumns = @JoinColumn(name = "activity_id"))
-    @OrderColumn(name = "place")
-    List<Rows.PlannedRow> planned = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "activity_related", joinColumns = @JoinColumn(name = "activity_id"))
-    @OrderColumn(name = "place")
-    List<Rows.Related> related = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "activity_source", joinColumns = @JoinColumn(name = "activity_id"))
-    @Column(name = "source_id", nullable = false)
-    Set<UUID> sources = new HashSet<>();
+    List<Rows.Participant> participants;
+    List<Rows.Recipient> recipients;
+    List<Rows.SectorRow> sectors;
+    List<Rows.Transaction> transactions;
+    List<Rows.BudgetRow> budgets;
+    List<Rows.InKindRow> inKind;
+    List<Rows.PlannedRow> planned;
+    List<Rows.Related> related;
+    Set<UUID> sources;
 }

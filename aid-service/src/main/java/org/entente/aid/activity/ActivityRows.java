@@ -1,11 +1,11 @@
 package org.entente.aid.activity;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.time.Edtf;
@@ -31,15 +31,20 @@ final class ActivityRows {
         row.humanitarian = reporting == null ? null : reporting.humanitarian();
         row.defaults = MoneyRows.kind(draft.classification());
         period(row, ActivityPeriod.of(draft));
-        renew(row.participants, draft.participatingOrgs().stream().map(ActivityRows::participant));
-        renew(row.recipients, recipients(draft));
-        renew(row.sectors, draft.sectors().stream().map(ActivityRows::sector));
-        renew(row.transactions, MoneyRows.transactions(row.id, draft.transactions()).stream());
-        renew(row.budgets, draft.budgets().stream().map(MoneyRows::budget));
-        renew(row.planned, stream(draft.plannedDisbursements()).map(MoneyRows::planned));
-        renew(row.related, stream(draft.relatedActivities()).map(one -> new Rows.Related(one.type(), one.ref())));
-        renew(row.inKind, draft.inKind().stream().map(ActivityRows::inKind));
-        sources(row.sources, draft);
+        row.participants = draft.participatingOrgs().stream()
+                .map(ActivityRows::participant)
+                .toList();
+        row.recipients = recipients(draft).toList();
+        row.sectors = draft.sectors().stream().map(ActivityRows::sector).toList();
+        row.transactions = MoneyRows.transactions(row.id, draft.transactions());
+        row.budgets = draft.budgets().stream().map(MoneyRows::budget).toList();
+        row.planned =
+                stream(draft.plannedDisbursements()).map(MoneyRows::planned).toList();
+        row.related = stream(draft.relatedActivities())
+                .map(one -> new Rows.Related(one.type(), one.ref()))
+                .toList();
+        row.inKind = draft.inKind().stream().map(ActivityRows::inKind).toList();
+        row.sources = sources(draft);
     }
 
     private static void publisher(Activity row, ReportingOrg org) {
@@ -65,18 +70,12 @@ final class ActivityRows {
         row.latestEnd = when == null ? LocalDate.MAX : when.latestEnd();
     }
 
-    private static <T> void renew(List<T> rows, Stream<T> now) {
-        rows.clear();
-        now.forEach(rows::add);
-    }
-
-    private static void sources(Set<UUID> rows, ActivityDraft draft) {
-        Set<UUID> now = new HashSet<>();
-        Stream.concat(draft.citations().stream(), draft.inKind().stream().flatMap(given -> given.citations().stream()))
+    private static Set<UUID> sources(ActivityDraft draft) {
+        return Stream.concat(
+                        draft.citations().stream(),
+                        draft.inKind().stream().flatMap(given -> given.citations().stream()))
                 .map(Citation::sourceId)
-                .forEach(now::add);
-        rows.retainAll(now);
-        rows.addAll(now);
+                .collect(Collectors.toSet());
     }
 
     private static Rows.Participant participant(ParticipatingOrg org) {

@@ -10,15 +10,28 @@ import org.entente.chassis.http.Conflict;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.RecordTable;
+import org.entente.chassis.sql.Statements;
 
 @ApplicationScoped
 class ActivityStore extends RecordStore<ActivityDraft, Activity, UUID> {
 
     private static final RecordKind<ActivityDraft> KIND = new RecordKind<>("activity", 2, ActivityDraft.class);
 
+    private final Statements statements;
+
+    ActivityStore(Statements statements) {
+        this.statements = statements;
+    }
+
     @Override
     public RecordKind<ActivityDraft> kind() {
         return KIND;
+    }
+
+    @Override
+    public RecordTable<Activity, UUID> table() {
+        return Activity.TABLE;
     }
 
     @Override
@@ -69,28 +82,22 @@ class ActivityStore extends RecordStore<ActivityDraft, Activity, UUID> {
 
     /** The activity that a publisher calls so; null for those that no organisation publishes. */
     Optional<Activity> published(String iatiIdentifier, String publisher) {
-        return publisher == null
-                ? find("iatiIdentifier = ?1 and reportingOrg is null", iatiIdentifier)
-                        .firstResultOptional()
-                : find("iatiIdentifier = ?1 and reportingOrg = ?2", iatiIdentifier, publisher)
-                        .firstResultOptional();
+        List<Activity> found = publisher == null
+                ? list("iati_identifier = ? and reporting_org is null", iatiIdentifier)
+                : list("iati_identifier = ? and reporting_org = ?", iatiIdentifier, publisher);
+        return found.stream().findFirst();
     }
 
     List<String> publishers() {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct a.reportingOrg from Activity a where a.reportingOrg is not null order by 1",
-                        String.class)
-                .getResultList();
+        return statements.texts(
+                "select distinct reporting_org from activity where reporting_org is not null order by 1");
     }
 
     List<Published> publishedBy(String publisher) {
-        return getEntityManager()
-                .createQuery(
-                        "select cast(a.id as string), a.iatiIdentifier from Activity a where a.reportingOrg = ?1"
-                                + " and a.iatiIdentifier is not null order by a.id",
-                        Published.class)
-                .setParameter(1, publisher)
-                .getResultList();
+        return statements.all(
+                "select id::text, iati_identifier from activity where reporting_org = ? and iati_identifier is not null"
+                        + " order by id",
+                row -> new Published(row.getString(1), row.getString(2)),
+                publisher);
     }
 }

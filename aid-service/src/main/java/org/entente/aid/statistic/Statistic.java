@@ -1,56 +1,44 @@
 package org.entente.aid.statistic;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.entente.chassis.record.RecordEntity;
+import org.entente.chassis.record.Column;
+import org.entente.chassis.record.RecordRow;
+import org.entente.chassis.record.RecordTable;
 
 /** What the questions about statistics look at. */
-@Entity
-class Statistic extends RecordEntity {
+class Statistic extends RecordRow {
 
-    @Id
+    private static final String PARENT = "statistic_id";
+
+    static final RecordTable<Statistic, UUID> TABLE = RecordTable.<Statistic>byUuid("statistic", "id", row -> row.id)
+            .with(List.of(
+                    Column.text("publication", row -> row.publication),
+                    Column.text("recipient_key", row -> row.recipientKey),
+                    Column.text("recipient", row -> row.recipient),
+                    Column.text("recipient_kind", row -> row.recipientKind),
+                    Column.text("recipient_code", row -> row.recipientCode),
+                    Column.text("recipient_name", row -> row.recipientName)))
+            .list("statistic_value", PARENT, "place", row -> row.values, Value.COLUMNS)
+            .set("statistic_source", PARENT, row -> row.sources, Column.uuid("source_id", source -> source));
+
     UUID id;
-
     String publication;
 
     /** What tells the recipient from the publication's others. */
-    @Column(name = "recipient_key")
     String recipientKey;
 
     /** Alpha-3. */
     String recipient;
 
-    @Column(name = "recipient_kind")
     String recipientKind;
-
-    @Column(name = "recipient_code")
     String recipientCode;
-
-    @Column(name = "recipient_name")
     String recipientName;
-
-    @ElementCollection
-    @CollectionTable(name = "statistic_value", joinColumns = @JoinColumn(name = "statistic_id"))
-    @OrderColumn(name = "place")
-    List<Value> values = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "statistic_source", joinColumns = @JoinColumn(name = "statistic_id"))
-    @Column(name = "source_id", nullable = false)
-    Set<UUID> sources = new HashSet<>();
+    List<Value> values;
+    Set<UUID> sources;
 
     /**
      * One amount.
@@ -58,19 +46,34 @@ class Statistic extends RecordEntity {
      * @param year as the publication counts it, such as 1976tq
      * @param view what lists of values return
      */
-    @Embeddable
     record Value(
             String donor,
-            @Column(name = "donor_code") String donorCode,
-            @Column(name = "donor_name") String donorName,
-            @Column(name = "year", nullable = false) String year,
-            @Column(name = "period_start", nullable = false) LocalDate periodStart,
-            @Column(name = "period_end", nullable = false) LocalDate periodEnd,
-            @Column(name = "transaction_type", nullable = false) String transactionType,
+            String donorCode,
+            String donorName,
+            String year,
+            LocalDate periodStart,
+            LocalDate periodEnd,
+            String transactionType,
             String sector,
-            @Column(nullable = false) BigDecimal amount,
-            @Column(nullable = false) String currency,
-            @Column(name = "price_basis", nullable = false) String priceBasis,
-            @Column(name = "base_year") Integer baseYear,
-            @Column(nullable = false) String view) {}
+            BigDecimal amount,
+            String currency,
+            String priceBasis,
+            Integer baseYear,
+            String view) {
+
+        static final List<Column<Value>> COLUMNS = List.of(
+                Column.text("donor", Value::donor),
+                Column.text("donor_code", Value::donorCode),
+                Column.text("donor_name", Value::donorName),
+                Column.text("year", Value::year),
+                Column.date("period_start", Value::periodStart),
+                Column.date("period_end", Value::periodEnd),
+                Column.text("transaction_type", Value::transactionType),
+                Column.text("sector", Value::sector),
+                Column.numeric("amount", Value::amount),
+                Column.text("currency", Value::currency),
+                Column.text("price_basis", Value::priceBasis),
+                Column.integer("base_year", Value::baseYear),
+                Column.text("view", Value::view));
+    }
 }

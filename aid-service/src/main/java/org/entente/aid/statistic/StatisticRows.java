@@ -1,10 +1,7 @@
 package org.entente.aid.statistic;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,15 +20,10 @@ final class StatisticRows {
         row.recipientKind = word(recipient.kind());
         row.recipientCode = recipient.publishedCode();
         row.recipientName = recipient.name();
-        List<Statistic.Value> values = IntStream.range(0, draft.values().size())
+        row.values = IntStream.range(0, draft.values().size())
                 .mapToObj(place -> value(row.id, place, draft))
                 .toList();
-        row.values.clear();
-        row.values.addAll(values);
-        Set<UUID> sources =
-                new HashSet<>(draft.citations().stream().map(Citation::sourceId).collect(Collectors.toSet()));
-        row.sources.retainAll(sources);
-        row.sources.addAll(sources);
+        row.sources = draft.citations().stream().map(Citation::sourceId).collect(Collectors.toSet());
     }
 
     /** An enum's constant as questions and rows write it. */

@@ -2,7 +2,6 @@ package org.entente.aid.statistic;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.RecordTable;
 import org.entente.chassis.record.Written;
 
 @ApplicationScoped
@@ -36,14 +36,17 @@ class StatisticStore extends RecordStore<StatisticDraft, Statistic, UUID> {
             StatisticRecipient recipient,
             Function<StatisticDraft, StatisticDraft> edit,
             String who) {
-        Optional<Statistic> row = find("publication = ?1 and recipientKey = ?2", publication.word(), recipient.key())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        Optional<Statistic> row = said(publication, recipient).flatMap(found -> lock(found.id));
         String id = row.map(found -> found.id)
                 .orElseGet(() -> idOf(publication, recipient))
                 .toString();
         StatisticDraft after = edit.apply(row.map(this::draft).orElse(null));
         return take(id, Json.tree(Json.write(after)), who);
+    }
+
+    private Optional<Statistic> said(Publication publication, StatisticRecipient recipient) {
+        return list("publication = ? and recipient_key = ?", publication.word(), recipient.key()).stream()
+                .findFirst();
     }
 
     /** Two imports that meet a new recipient at once make one record of it. */
@@ -54,6 +57,11 @@ class StatisticStore extends RecordStore<StatisticDraft, Statistic, UUID> {
     @Override
     public RecordKind<StatisticDraft> kind() {
         return KIND;
+    }
+
+    @Override
+    public RecordTable<Statistic, UUID> table() {
+        return Statistic.TABLE;
     }
 
     @Override
@@ -89,11 +97,7 @@ class StatisticStore extends RecordStore<StatisticDraft, Statistic, UUID> {
     /** The database refuses it too, but only we can name the other record. */
     @Override
     protected void verify(String id, StatisticDraft draft, Check check) {
-        find(
-                        "publication = ?1 and recipientKey = ?2",
-                        draft.publication().word(),
-                        draft.recipient().key())
-                .firstResultOptional()
+        said(draft.publication(), draft.recipient())
                 .filter(other -> !other.id.toString().equals(id))
                 .ifPresent(other -> {
                     throw Conflict.unique("what " + draft.publication().word() + " says of "

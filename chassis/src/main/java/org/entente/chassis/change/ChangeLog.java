@@ -13,8 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.entente.chassis.http.Conflict;
-import org.hibernate.exception.ConstraintViolationException;
-import org.postgresql.util.PSQLException;
+import org.entente.chassis.http.ConstraintViolation;
 
 /** Writes changes in the transaction that makes them. There is no other way into the feed. */
 @ApplicationScoped
@@ -37,7 +36,7 @@ public class ChangeLog {
     }
 
     /**
-     * Adds a change. The record's row must have been locked and flushed before: changes take their order from here.
+     * Adds a change. The record's row must have been locked and written before: changes take their order from here.
      *
      * @throws Conflict if the change would be larger than the feed carries
      */
@@ -58,34 +57,23 @@ public class ChangeLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change, String who) {
-        append(NewRows.NONE, change, who);
+        append(WrittenRows.NONE, change, who);
     }
 
     /**
-     * Adds a new record and its change. Nobody else may be able to make a record of that id until the transaction ends.
+     * Writes a record and its change. Nobody else may be able to write a record of that id until the transaction ends.
      *
      * @param who made it, null for nobody that we know
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(NewRows rows, Change change, String who) {
+    public void append(WrittenRows rows, Change change, String who) {
         refuseOversize(change);
         try (Connection connection = dataSource.getConnection()) {
             Outbox.insert(connection, rows, change, who, traceparent());
         } catch (SQLException e) {
-            throw failure(e);
+            throw ConstraintViolation.of("The change could not be written.", e);
         }
         wakeAfterCommit();
-    }
-
-    /** What new rows may not hold is told as Hibernate tells it of rows that it writes, so that clients hear the same. */
-    private static RuntimeException failure(SQLException e) {
-        String message = "The change could not be written.";
-        return e instanceof PSQLException refused
-                        && refused.getServerErrorMessage() != null
-                        && refused.getServerErrorMessage().getConstraint() != null
-                ? new ConstraintViolationException(
-                        message, e, refused.getServerErrorMessage().getConstraint())
-                : new IllegalStateException(message, e);
     }
 
     private static void refuseOversize(Change change) {

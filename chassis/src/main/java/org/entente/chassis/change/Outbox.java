@@ -20,11 +20,11 @@ final class Outbox {
     /**
      * Adds a change, in the transaction of the connection.
      *
-     * @param rows the record's new rows, which are written by the same statement and before it
+     * @param rows the record's rows, which are written by the same statement and before it
      * @param caller who made the change, null for nobody that we know
      * @param traceparent W3C trace context of the request, null without one
      */
-    static void insert(Connection connection, NewRows rows, Change change, String caller, String traceparent)
+    static void insert(Connection connection, WrittenRows rows, Change change, String caller, String traceparent)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(rows.with() + INSERT + rows.from())) {
             int before = rows.bind(insert);
@@ -40,7 +40,9 @@ final class Outbox {
                     connection.createArrayOf("text", change.changed().toArray()));
             insert.setString(before + 9, caller);
             insert.setString(before + 10, traceparent);
-            insert.executeUpdate();
+            if (insert.executeUpdate() != 1) {
+                throw new IllegalStateException("The row of " + change.type() + " " + change.recordId() + " is gone.");
+            }
         }
     }
 }

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.chassis.http.InvalidRequest;
-import org.entente.chassis.record.RecordEntity;
+import org.entente.chassis.record.RecordRow;
 import org.entente.chassis.record.RecordStore;
 
 /** The types of records that this service has, by name. */
 @ApplicationScoped
 class FeedKinds {
 
-    private final SortedMap<String, RecordStore<?, ? extends RecordEntity, ?>> stores = new TreeMap<>();
+    private final SortedMap<String, RecordStore<?, ? extends RecordRow, ?>> stores = new TreeMap<>();
 
-    FeedKinds(Instance<RecordStore<?, ? extends RecordEntity, ?>> all) {
+    FeedKinds(Instance<RecordStore<?, ? extends RecordRow, ?>> all) {
         all.forEach(store -> stores.put(store.kind().name(), store));
     }
 
@@ -25,7 +25,7 @@ class FeedKinds {
         return stores.keySet();
     }
 
-    RecordStore<?, ? extends RecordEntity, ?> store(String type) {
+    RecordStore<?, ? extends RecordRow, ?> store(String type) {
         return stores.get(type);
     }
 

@@ -1,7 +1,6 @@
 package org.entente.chassis.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.Writer;
 import java.sql.Connection;
@@ -11,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import org.entente.chassis.change.ConsistentReads;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.record.RecordTable;
 
 /** All records as of one instant, in constant memory. */
 @ApplicationScoped
@@ -20,12 +20,10 @@ class Snapshot {
 
     private final FeedKinds kinds;
     private final ConsistentReads reads;
-    private final EntityManager manager;
 
-    Snapshot(FeedKinds kinds, ConsistentReads reads, EntityManager manager) {
+    Snapshot(FeedKinds kinds, ConsistentReads reads) {
         this.kinds = kinds;
         this.reads = reads;
-        this.manager = manager;
     }
 
     /** Writes the records of these types, by type and id, one JSON document a line. */
@@ -43,8 +41,8 @@ class Snapshot {
     }
 
     private void write(Connection connection, String type, Writer out) throws SQLException, IOException {
-        RecordTable table = RecordTable.of(kinds.store(type), manager);
-        String sql = "select %2$s::text, revision, view from %1$s order by %2$s".formatted(table.name(), table.id());
+        RecordTable<?, ?> table = kinds.store(type).table();
+        String sql = "select %2$s::text, revision, view from %1$s order by %2$s".formatted(table.name(), table.key());
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             // Without auto-commit the driver fetches so many rows at a time, however many there are.
             select.setFetchSize(FETCH_SIZE);

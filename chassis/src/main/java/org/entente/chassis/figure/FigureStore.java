@@ -15,6 +15,7 @@ import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.RecordTable;
 import org.entente.chassis.reference.Currencies;
 import org.entente.chassis.reference.Currency;
 
@@ -34,6 +35,11 @@ public class FigureStore extends RecordStore<FigureDraft, Figure, UUID> {
     @Override
     public RecordKind<FigureDraft> kind() {
         return KIND;
+    }
+
+    @Override
+    public RecordTable<Figure, UUID> table() {
+        return Figure.TABLE;
     }
 
     @Override
@@ -122,14 +128,17 @@ public class FigureStore extends RecordStore<FigureDraft, Figure, UUID> {
      */
     List<FigureClaim> comparable(String measure, String subject, String counterpart) {
         boolean one = counterpart != null && !counterpart.equals(Scope.WORLD);
-        String parties = one ? " and (counterpart = ?3 or counterpart is null or counterpart = ?4)" : "";
-        Object[] arguments =
-                one ? new Object[] {measure, subject, counterpart, Scope.WORLD} : new Object[] {measure, subject};
-        return find("measure = ?1 and subject = ?2" + parties + " order by id", arguments)
-                .page(0, Examiner.MOST_FIGURES + 1)
-                .stream()
-                .map(this::claim)
-                .toList();
+        int most = Examiner.MOST_FIGURES + 1;
+        List<Figure> found = one
+                ? list(
+                        "measure = ? and subject = ? and (counterpart in (?, ?) or counterpart is null) order by id limit ?",
+                        measure,
+                        subject,
+                        counterpart,
+                        Scope.WORLD,
+                        most)
+                : list("measure = ? and subject = ? order by id limit ?", measure, subject, most);
+        return found.stream().map(this::claim).toList();
     }
 
     private FigureClaim claim(Figure row) {

@@ -8,15 +8,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The one place where a fault becomes a problem detail (RFC 9457). */
 public class ProblemMappers {
-
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final String FOREIGN_KEY_VIOLATION = "23503";
 
     @ServerExceptionMapper
     public Response fault(Fault fault, ContainerRequestContext request) {
@@ -38,18 +34,8 @@ public class ProblemMappers {
 
     /** A unique value or a reference that only the database can check. */
     @ServerExceptionMapper
-    public Response constraint(ConstraintViolationException violation, ContainerRequestContext request) {
-        String detail = String.valueOf(violation.getSQLException().getMessage())
-                .lines()
-                .filter(line -> line.strip().startsWith("Detail:"))
-                .map(line -> line.strip().substring("Detail:".length()).strip())
-                .findFirst()
-                .orElse("constraint " + violation.getConstraintName());
-        return switch (violation.getSQLState()) {
-            case UNIQUE_VIOLATION -> fault(Conflict.unique(detail), request);
-            case FOREIGN_KEY_VIOLATION -> fault(Conflict.referenced(detail), request);
-            default -> throw violation;
-        };
+    public Response constraint(ConstraintViolation violation, ContainerRequestContext request) {
+        return fault(violation.conflict().orElseThrow(() -> violation), request);
     }
 
     /** Problems made elsewhere (routing, authentication) get the members that all of ours have. */

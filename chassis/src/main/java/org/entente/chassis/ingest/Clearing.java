@@ -3,6 +3,7 @@ package org.entente.chassis.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.entente.chassis.sql.Statements;
 
 /** Drops what finished runs do not need any more, and ends runs that wait for their content in vain. */
 @ApplicationScoped

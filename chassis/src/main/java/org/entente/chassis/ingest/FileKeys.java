@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.chassis.http.Sha256;
+import org.entente.chassis.sql.Statements;
 
 /** What a run's file has, for formats that remove what it has not ({@link RecordFormat#removeMissing}). */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.entente.chassis.metric.SharedFigures;
+import org.entente.chassis.sql.Statements;
 
 /** What this process imports, and how many runs there are in the service. */
 @ApplicationScoped

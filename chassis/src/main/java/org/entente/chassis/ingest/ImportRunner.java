@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.function.BooleanSupplier;
+import org.entente.chassis.sql.Statements;
 
 /** Works on one run, from the beginning of its content to its end or until it has to let go. */
 @ApplicationScoped

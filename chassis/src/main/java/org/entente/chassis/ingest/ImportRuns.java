@@ -10,6 +10,7 @@ import org.entente.chassis.http.Body;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.http.MissingRecord;
+import org.entente.chassis.sql.Statements;
 
 /** The runs as clients create, read and cancel them. */
 @ApplicationScoped

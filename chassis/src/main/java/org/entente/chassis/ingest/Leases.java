@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.sql.Statements;
 
 /**
  * Gives runs to workers, and accepts what they do only as long as a run is theirs. Each commit writes the run's row last,

@@ -2,6 +2,7 @@ package org.entente.chassis.ingest;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.entente.chassis.sql.Statements;
 
 /**
  * The runs that are not finished, in numbers.

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.entente.chassis.sql.Statements;
 
 /** Tells clients how their runs come forward. One thread looks for all of them, with one question to the database. */
 @ApplicationScoped

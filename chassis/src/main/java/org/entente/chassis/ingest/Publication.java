@@ -1,7 +1,6 @@
 package org.entente.chassis.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,7 +13,6 @@ class Publication {
     private final RowWriter writer;
     private final StagedRows staged;
     private final Rejections rejections;
-    private final EntityManager entities;
     private final ImportMetrics metrics;
 
     Publication(
@@ -23,14 +21,12 @@ class Publication {
             RowWriter writer,
             StagedRows staged,
             Rejections rejections,
-            EntityManager entities,
             ImportMetrics metrics) {
         this.config = config;
         this.leases = leases;
         this.writer = writer;
         this.staged = staged;
         this.rejections = rejections;
-        this.entities = entities;
         this.metrics = metrics;
     }
 
@@ -68,9 +64,6 @@ class Publication {
                             .filter(Objects::nonNull)
                             .toList());
             tally.staged -= batch.rows().size();
-            // All in one transaction does not mean all in memory.
-            entities.flush();
-            entities.clear();
             batch = staged.after(attempt.claim().run(), batch.number());
         }
     }

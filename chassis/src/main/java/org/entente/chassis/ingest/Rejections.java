@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.sql.Statements;
 
 /** Writes down what did not become a record. */
 @ApplicationScoped

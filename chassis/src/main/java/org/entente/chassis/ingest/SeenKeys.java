@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.entente.chassis.http.Sha256;
+import org.entente.chassis.sql.Statements;
 
 /** The keys that a run has met: of two rows about the same thing only the first one counts. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.entente.chassis.sql.Statements;
 
 /** Rows of atomic runs between their reading and their publication, in the batches in which they were committed. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.UUID;
+import org.entente.chassis.sql.Statements;
 
 /** A run's content, read from the database piece by piece: one piece is in memory at a time. */
 final class StoredContent extends InputStream {

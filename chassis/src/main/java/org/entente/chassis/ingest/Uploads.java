@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.UUID;
 import org.entente.chassis.http.Sha256;
+import org.entente.chassis.sql.Statements;
 
 /**
  * Takes in the content of runs, part by part, each in a transaction of its own: no connection to the database is held

@@ -46,24 +46,15 @@ class PlainReads {
 
     /** A type of records. */
     private static final class Kind {
-        private final RecordStore<?, ?, ?> store;
         private final SharedReads reads;
+        private final boolean uuids;
         /** The path of its records. */
         private final String template;
-        /** Looked up when it is first needed, for the store is not ready before. */
-        private volatile Boolean uuids;
 
         Kind(RecordStore<?, ?, ?> store, String path) {
-            this.store = store;
             this.reads = store.sharedReads();
+            this.uuids = store.hasUuids();
             this.template = path + "/{id}";
-        }
-
-        boolean hasUuids() {
-            if (uuids == null) {
-                uuids = store.hasUuids();
-            }
-            return uuids;
         }
     }
 
@@ -82,7 +73,7 @@ class PlainReads {
     private void handle(RoutingContext routing) {
         HttpServerRequest request = routing.request();
         Kind kind = request.method() == HttpMethod.GET && isPlain(request) ? kind(request.path()) : null;
-        UUID key = kind == null || !kind.hasUuids() ? null : key(request.path());
+        UUID key = kind == null || !kind.uuids ? null : key(request.path());
         if (key == null) {
             routing.next();
             return;

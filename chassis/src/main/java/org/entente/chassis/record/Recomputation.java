@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param <E> the record's row
  */
 @FunctionalInterface
-public interface Recomputation<E extends RecordEntity> {
+public interface Recomputation<E extends RecordRow> {
 
     /**
      * @param row the locked row

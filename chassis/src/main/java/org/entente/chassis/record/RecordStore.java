@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
-import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.io.UncheckedIOException;
@@ -21,7 +17,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.entente.chassis.change.Change;
 import org.entente.chassis.change.ChangeLog;
-import org.entente.chassis.change.NewRows;
 import org.entente.chassis.change.Operation;
 import org.entente.chassis.change.PublishedState;
 import org.entente.chassis.change.RecordState;
@@ -35,14 +30,14 @@ import org.entente.chassis.http.MovedRecord;
 import org.entente.chassis.http.Preconditions;
 
 /**
- * Reads and writes the records of one type. A write locks the record, flushes its row, then adds its change, all in one
+ * Reads and writes the records of one type. A write locks the record, writes its rows, then adds its change, all in one
  * transaction; the order matters (a change that took its number before the lock could be published before an older one).
  *
  * @param <D> what a client writes
  * @param <E> the row
  * @param <K> the row's key
  */
-public abstract class RecordStore<D, E extends RecordEntity, K> implements PanacheRepositoryBase<E, K>, RecordState {
+public abstract class RecordStore<D, E extends RecordRow, K> implements RecordState {
 
     @Inject
     protected Validator validator;
@@ -56,17 +51,23 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     @Inject
     Renderings renderings;
 
-    /** How a record is read as it is; made when it is first needed. */
-    private volatile String read;
+    @Inject
+    RecordRows rows;
 
     /** Who makes the changes that only tell again what is. */
     private static final String RELAY = "entente-relay";
+
+    /** Not from what others write and only refer to it: with {@code for update} they would wait for each other. */
+    private static final String LOCKED = " for no key update";
 
     /** What the type is called in change events and problems, such as {@code event}. */
     public abstract RecordKind<D> kind();
 
     /** Reads an id as a client wrote it; the key's own text is the id that is kept, so each record has one id only. */
     protected abstract K key(String id);
+
+    /** Where the records stand. */
+    public abstract RecordTable<E, K> table();
 
     /** Makes an empty row with its key set. */
     protected abstract E row(K key);
@@ -76,14 +77,6 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     /** The code of a draft that is its record's id; empty where records are known by UUIDs. */
     protected Optional<String> code(D draft) {
-        return Optional.empty();
-    }
-
-    /**
-     * The rows of a new record, for a type that is written so often that it has a statement of its own; empty where Hibernate
-     * writes them.
-     */
-    protected Optional<NewRows> newRows(E row) {
         return Optional.empty();
     }
 
@@ -111,25 +104,39 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         return Optional.empty();
     }
 
+    /** The row of a record as it is now, without what only its draft tells. */
+    public Optional<E> find(K key) {
+        return list(table().key() + " = ?", key).stream().findFirst();
+    }
+
+    /** As {@link #find}, and nobody else writes the record until the transaction ends. */
+    protected Optional<E> lock(K key) {
+        return list(table().key() + " = ?" + LOCKED, key).stream().findFirst();
+    }
+
+    /**
+     * The rows that a condition holds for.
+     *
+     * @param condition in SQL, and what follows it
+     */
+    public List<E> list(String condition, Object... arguments) {
+        return rows.select(table(), this::row, condition, arguments);
+    }
+
     /** Finds the record, or refuses with a 404, or with a 308 if it was merged into another. */
     @Transactional
     public E require(String id) {
-        E row = findById(key(id));
-        if (row == null) {
+        return find(key(id)).orElseThrow(() -> {
             successor(canonicalId(id)).ifPresent(successor -> {
                 throw MovedRecord.of(kind().name(), id, successor);
             });
-            throw MissingRecord.of(kind().name(), id);
-        }
-        return row;
+            return MissingRecord.of(kind().name(), id);
+        });
     }
 
     /** The record as it is, or a refusal as {@link #require} makes it. */
     public Rendering rendering(String id) {
-        if (read == null) {
-            read = Renderings.one(getEntityManager(), row(null).getClass());
-        }
-        return renderings.find(read, key(id)).orElseGet(() -> {
+        return renderings.find(statements().one(), key(id)).orElseGet(() -> {
             E row = require(id);
             return new Rendering(row.revision, row.viewVersion, row.view);
         });
@@ -137,13 +144,12 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     /** Whether the ids of this type are UUIDs, as those of all are that have no codes. */
     public boolean hasUuids() {
-        return Renderings.keyType(getEntityManager(), row(null).getClass()) == UUID.class;
+        return table().keyType() == UUID.class;
     }
 
     /** Reads this type's records for many requests by one statement. */
     public SharedReads sharedReads() {
-        return renderings.shared(
-                () -> Renderings.many(getEntityManager(), row(null).getClass()));
+        return renderings.shared(statements().many());
     }
 
     /** The one text of an id that a client may write in several ways, or a refusal with a 400. */
@@ -154,7 +160,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     /** Whether there is such a record now. */
     @Transactional
     boolean exists(String id) {
-        return findById(key(id)) != null;
+        return find(key(id)).isPresent();
     }
 
     /** Creates a record under its code, or under an id of ours. */
@@ -166,10 +172,8 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     private Written createAt(String id, D draft) {
         tombstones.lock(kind().name(), id);
-        E existing = findById(key(id), LockModeType.PESSIMISTIC_WRITE);
-        if (existing != null) {
-            new Preconditions(null, "*").overExisting(kind().name(), id, tag(existing));
-        }
+        lock(key(id))
+                .ifPresent(existing -> new Preconditions(null, "*").overExisting(kind().name(), id, tag(existing)));
         return insert(id, draft, changes.caller());
     }
 
@@ -178,17 +182,23 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     public Written put(String asked, Preconditions preconditions, JsonNode body) {
         K key = key(asked);
         String id = key.toString();
-        E row = findById(key, LockModeType.PESSIMISTIC_WRITE);
-        if (row == null) {
-            tombstones.lock(kind().name(), id);
-            row = findById(key, LockModeType.PESSIMISTIC_WRITE);
-        }
-        if (row == null) {
+        Optional<E> row = lockOrReserve(key);
+        if (row.isEmpty()) {
             preconditions.overNothing(kind().name(), id);
             return insert(id, bind(body), changes.caller());
         }
-        preconditions.overExisting(kind().name(), id, tag(row));
-        return update(id, row, before -> body, changes.caller());
+        preconditions.overExisting(kind().name(), id, tag(row.get()));
+        return update(id, row.get(), before -> body, changes.caller());
+    }
+
+    /** The locked row; where there is none, nobody else makes one until the transaction ends. */
+    private Optional<E> lockOrReserve(K key) {
+        Optional<E> row = lock(key);
+        if (row.isPresent()) {
+            return row;
+        }
+        tombstones.lock(kind().name(), key.toString());
+        return lock(key);
     }
 
     /**
@@ -200,17 +210,8 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     public Written take(String asked, JsonNode body, String who) {
         K key = key(asked);
         String id = key.toString();
-        E row = findById(key, LockModeType.PESSIMISTIC_WRITE);
-        if (row == null) {
-            tombstones.lock(kind().name(), id);
-            row = findById(key, LockModeType.PESSIMISTIC_WRITE);
-        }
-        if (row == null) {
-            return insert(id, bind(body), who);
-        }
-        Written written = update(id, row, before -> body, who);
-        letGo(row);
-        return written;
+        Optional<E> row = lockOrReserve(key);
+        return row.isEmpty() ? insert(id, bind(body), who) : update(id, row.get(), before -> body, who);
     }
 
     /**
@@ -230,11 +231,8 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void drop(String asked, String who) {
-        String id = key(asked).toString();
-        E row = findById(key(asked), LockModeType.PESSIMISTIC_WRITE);
-        if (row != null) {
-            remove(id, row, who);
-        }
+        K key = key(asked);
+        lock(key).ifPresent(row -> remove(key.toString(), row, who));
     }
 
     /** Changes some members of a record, by JSON Merge Patch. */
@@ -257,8 +255,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         verifyRemoval(id, row);
         long revision = row.revision + 1;
         removeParts(id, revision);
-        delete(row);
-        getEntityManager().flush();
+        rows.delete(table(), row);
         tombstones.keep(kind().name(), id, revision);
         changes.append(deletion(id, revision), who);
     }
@@ -274,9 +271,7 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         if (computed.isEmpty()) {
             return new Written(Written.Outcome.UNCHANGED, id, tag(row), row.view);
         }
-        Change change = renewed(id, row, computed.get());
-        getEntityManager().flush();
-        changes.append(change);
+        changes.append(statements().rendered(row), renewed(id, row, computed.get()), changes.caller());
         return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
     }
 
@@ -296,24 +291,23 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
      */
     @Transactional(Transactional.TxType.MANDATORY)
     protected void renew(List<Renewal<D, E>> renewals, String who) {
-        List<Change> made = renewals.stream().map(this::renewed).toList();
-        getEntityManager().flush();
-        made.forEach(change -> changes.append(change, who));
-        getEntityManager().clear();
+        renewals.forEach(renewal -> renew(renewal, who));
     }
 
-    private Change renewed(Renewal<D, E> renewal) {
+    private void renew(Renewal<D, E> renewal, String who) {
         String id = renewal.id();
         if (renewal.draft() != null) {
             E row = fresh(id, renewal.draft());
             ObjectNode computed = renewal.computed().apply(row);
             ObjectNode content = (ObjectNode) kind().content(renewal.draft());
             render(id, row, content, computed);
-            persist(row);
-            return change(id, row, Operation.CREATED, RecordView.changed(kind().nothing(), content.setAll(computed)));
+            List<String> changed = RecordView.changed(kind().nothing(), content.setAll(computed));
+            changes.append(statements().created(row), change(id, row, Operation.CREATED, changed), who);
+        } else {
+            E row = find(key(id)).orElseThrow(() -> MissingRecord.of(kind().name(), id));
+            Change change = renewed(id, row, renewal.computed().apply(row));
+            changes.append(statements().rendered(row), change, who);
         }
-        E row = findById(key(id));
-        return renewed(id, row, renewal.computed().apply(row));
     }
 
     @Override
@@ -324,27 +318,16 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
     @Override
     @Transactional
     public List<String> idsAfter(String last, int most) {
-        EntityType<?> entity =
-                getEntityManager().getMetamodel().entity(row(null).getClass());
-        String id = "e." + entity.getId(entity.getIdType().getJavaType()).getName();
-        String after = last == null ? "" : " where " + id + " > :last";
-        TypedQuery<Object> ids = getEntityManager()
-                .createQuery(
-                        "select " + id + " from " + entity.getName() + " e" + after + " order by " + id, Object.class)
-                .setMaxResults(most);
-        if (last != null) {
-            ids.setParameter("last", key(last));
-        }
-        return ids.getResultList().stream().map(Object::toString).toList();
+        return rows.keysAfter(table(), last == null ? null : key(last), most);
     }
 
     @Override
     @Transactional
     public void restate(String id, PublishedState published) {
-        E row = findById(key(id), LockModeType.PESSIMISTIC_WRITE);
-        if (row == null) {
-            return;
-        }
+        lock(key(id)).ifPresent(row -> restate(id, row, published));
+    }
+
+    private void restate(String id, E row, PublishedState published) {
         if (published == null || !published.contradicts(row.revision, row.view)) {
             changes.append(change(id, row, Operation.SNAPSHOT, List.of()), RELAY);
             return;
@@ -352,15 +335,14 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         ObjectNode view = (ObjectNode) Json.tree(row.view);
         row.revision = published.revision() + 1;
         render(id, row, kind().written(view), kind().derived(row.view));
-        getEntityManager().flush();
-        changes.append(change(id, row, Operation.UPDATED, List.of()), RELAY);
+        changes.append(statements().rendered(row), change(id, row, Operation.UPDATED, List.of()), RELAY);
     }
 
     @Override
     @Transactional
     public void withdraw(String id, long revision) {
         tombstones.lock(kind().name(), id);
-        if (findById(key(id)) != null) {
+        if (find(key(id)).isPresent()) {
             return;
         }
         long last = Math.max(tombstones.takeUp(kind().name(), id), revision) + 1;
@@ -391,11 +373,10 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
 
     /** Locks the record and checks the conditions of a write to it. */
     protected final E locked(String id, Preconditions preconditions) {
-        E row = findById(key(id), LockModeType.PESSIMISTIC_WRITE);
-        if (row == null) {
+        E row = lock(key(id)).orElseThrow(() -> {
             refuseMerged(id);
-            throw MissingRecord.of(kind().name(), id);
-        }
+            return MissingRecord.of(kind().name(), id);
+        });
         preconditions.overExisting(kind().name(), id, tag(row));
         return row;
     }
@@ -434,23 +415,8 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         JsonNode content = kind().content(draft);
         render(id, row, content, computed(id));
         Change change = change(id, row, Operation.CREATED, RecordView.changed(kind().nothing(), content));
-        changes.append(rows(row), change, who);
+        changes.append(statements().created(row), change, who);
         return new Written(Written.Outcome.CREATED, id, tag(row), row.view);
-    }
-
-    /** The rows that are still to be written: none where Hibernate has done so. */
-    private NewRows rows(E row) {
-        return newRows(row).orElseGet(() -> {
-            persist(row);
-            getEntityManager().flush();
-            letGo(row);
-            return NewRows.NONE;
-        });
-    }
-
-    /** A session that kept the rows of a whole group would look through all of them at each question and each flush. */
-    private void letGo(E row) {
-        getEntityManager().detach(row);
     }
 
     /** A row at its first revision, without its rendering. */
@@ -486,12 +452,11 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         revise(row);
         index(row, draft);
         render(id, row, after, computed);
-        getEntityManager().flush();
-        changes.append(change(id, row, Operation.UPDATED, changed), who);
+        changes.append(statements().changed(row), change(id, row, Operation.UPDATED, changed), who);
         return new Written(Written.Outcome.CHANGED, id, tag(row), row.view);
     }
 
-    private static void revise(RecordEntity row) {
+    private static void revise(RecordRow row) {
         row.revision++;
         row.updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
@@ -505,7 +470,11 @@ public abstract class RecordStore<D, E extends RecordEntity, K> implements Panac
         return new Change(kind().name(), id, row.revision, operation, row.viewVersion, row.view, changed);
     }
 
-    public static String tag(RecordEntity row) {
+    private RecordStatements<E, K> statements() {
+        return table().statements();
+    }
+
+    public static String tag(RecordRow row) {
         return ETags.of(row.revision, row.viewVersion);
     }
 }

@@ -68,7 +68,7 @@ public abstract class Records<D> {
 
     private static final int HISTORY_SIZE = 50;
 
-    private final RecordStore<D, ? extends RecordEntity, ?> store;
+    private final RecordStore<D, ? extends RecordRow, ?> store;
 
     @Inject
     Lists lists;
@@ -85,7 +85,7 @@ public abstract class Records<D> {
     @Context
     protected UriInfo uri;
 
-    protected Records(RecordStore<D, ? extends RecordEntity, ?> store) {
+    protected Records(RecordStore<D, ? extends RecordRow, ?> store) {
         this.store = store;
     }
 
@@ -113,7 +113,7 @@ public abstract class Records<D> {
     }
 
     /** The store of these records, for {@link PlainReads}. */
-    RecordStore<D, ? extends RecordEntity, ?> store() {
+    RecordStore<D, ? extends RecordRow, ?> store() {
         return store;
     }
 

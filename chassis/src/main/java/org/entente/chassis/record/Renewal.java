@@ -10,4 +10,4 @@ import java.util.function.Function;
  * @param draft what a record that is created is about; null for one that is there
  * @param computed all computed members anew, and what the row's own columns have of them
  */
-public record Renewal<D, E extends RecordEntity>(String id, D draft, Function<E, ObjectNode> computed) {}
+public record Renewal<D, E extends RecordRow>(String id, D draft, Function<E, ObjectNode> computed) {}

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.entente.chassis.http.Lanes;
 
 /**
@@ -29,8 +28,7 @@ public final class SharedReads {
     private static final int MOST = 64;
 
     private final AgroalDataSource dataSource;
-    private final Supplier<String> sql;
-    private volatile String select;
+    private final String sql;
     private final Lanes<Waiting> lanes;
 
     /**
@@ -43,7 +41,7 @@ public final class SharedReads {
     private record Waiting(UUID key, Consumer<PlainRendering> answer) {}
 
     /** @param sql selects key, revision, version of the view, and view of the keys in its one argument, an array */
-    SharedReads(AgroalDataSource dataSource, Executor workers, Supplier<String> sql) {
+    SharedReads(AgroalDataSource dataSource, Executor workers, String sql) {
         this.dataSource = dataSource;
         this.sql = sql;
         this.lanes = new Lanes<>(LANES, MOST, workers, this::answer);
@@ -67,17 +65,10 @@ public final class SharedReads {
         }
     }
 
-    private String statement() {
-        if (select == null) {
-            select = sql.get();
-        }
-        return select;
-    }
-
     /** What cannot be read is asked for again by each request alone, which then tells its client why. */
     private Map<UUID, PlainRendering> read(List<Waiting> requests) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement records = connection.prepareStatement(statement())) {
+                PreparedStatement records = connection.prepareStatement(sql)) {
             UUID[] keys = requests.stream().map(Waiting::key).distinct().toArray(UUID[]::new);
             records.setArray(1, connection.createArrayOf("uuid", keys));
             Map<UUID, PlainRendering> found = new HashMap<>();

@@ -7,28 +7,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.entente.chassis.sql.Statements;
 
 /** Remembers the last revision of what was deleted, so that a record created again at its id goes on from there. */
 @ApplicationScoped
 class Tombstones {
 
     private final AgroalDataSource dataSource;
+    private final Statements statements;
 
-    Tombstones(AgroalDataSource dataSource) {
+    Tombstones(AgroalDataSource dataSource, Statements statements) {
         this.dataSource = dataSource;
+        this.statements = statements;
     }
 
     /** Waits for any other transaction that is about to create this record. */
     @Transactional(Transactional.TxType.MANDATORY)
     void lock(String type, String id) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock =
-                        connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, type + "/" + id);
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The record could not be locked.", e);
-        }
+        statements.lock(type + "/" + id);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -207,7 +207,7 @@ public final class FeedLoad implements AutoCloseable {
         Operation operation = exists ? Operation.UPDATED : Operation.CREATED;
         Outbox.insert(
                 connection,
-                NewRows.NONE,
+                WrittenRows.NONE,
                 new Change("topic", code, revision, operation, 1, view, List.of("name")),
                 "load",
                 null);
@@ -226,7 +226,7 @@ public final class FeedLoad implements AutoCloseable {
         }
         Outbox.insert(
                 connection,
-                NewRows.NONE,
+                WrittenRows.NONE,
                 new Change("topic", code, revision, Operation.DELETED, 1, null, List.of()),
                 "load",
                 null);

@@ -12,12 +12,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.entente.chassis.http.ListParams;
-import org.entente.chassis.record.RecordEntity;
+import org.entente.chassis.record.RecordRow;
 import org.entente.chassis.record.RecordStore;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +28,12 @@ public abstract class HouseRules {
             .or(DescribedPredicate.describe("has the parameters of a question", type -> type.getSimpleName()
                     .endsWith("Filter")));
 
-    /** Columns that several features have, such as those of a date, belong to none and stand in no entity's package. */
-    private static final DescribedPredicate<JavaClass> CHILD_ROW = DescribedPredicate.describe(
-            "are rows of an entity beside them",
-            type -> type.isAnnotatedWith(Embeddable.class)
-                    && type.getPackage().getClasses().stream().anyMatch(other -> other.isAnnotatedWith(Entity.class)));
+    /** Columns that several features have, such as those of a date, belong to none. */
+    private static final DescribedPredicate<JavaClass> CHILD_ROW =
+            DescribedPredicate.describe("are rows of a record's parts", type -> type.getEnclosingClass()
+                    .filter(around -> around.isAssignableTo(RecordRow.class)
+                            || around.getSimpleName().equals("Rows"))
+                    .isPresent());
 
     /** The service's own classes, without its tests. */
     protected final JavaClasses classes;
@@ -72,7 +71,7 @@ public abstract class HouseRules {
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Path.class)
                 .should()
-                .notHaveRawReturnType(assignableTo(RecordEntity.class))
+                .notHaveRawReturnType(assignableTo(RecordRow.class))
                 .check(classes);
     }
 
@@ -80,7 +79,7 @@ public abstract class HouseRules {
     void rowsAndStoresStayInTheirFeature() {
         ArchRuleDefinition.classes()
                 .that()
-                .areAnnotatedWith(Entity.class)
+                .areAssignableTo(RecordRow.class)
                 .or(CHILD_ROW)
                 .or()
                 .areAssignableTo(RecordStore.class)

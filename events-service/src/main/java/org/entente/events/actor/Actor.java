@@ -1,67 +1,75 @@
 package org.entente.events.actor;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import java.util.ArrayList;
 import java.util.List;
-import org.entente.chassis.record.RecordEntity;
+import org.entente.chassis.record.Column;
+import org.entente.chassis.record.RecordRow;
+import org.entente.chassis.record.RecordTable;
 import org.entente.events.when.When;
 
-@Entity
-class Actor extends RecordEntity {
+class Actor extends RecordRow {
 
-    @Id
+    private static final String PARENT = "actor";
+    private static final String PLACE = "ordinal";
+
+    static final RecordTable<Actor, String> TABLE = RecordTable.<Actor>byCode("actor", "code", row -> row.code)
+            .with(List.of(
+                    Column.text("kind", row -> row.kind),
+                    Column.text("name", row -> row.name),
+                    Column.text("country", row -> row.country),
+                    Column.text("part_of_record", row -> row.partOfRecord)))
+            .list(
+                    "actor_alias",
+                    PARENT,
+                    PLACE,
+                    row -> row.aliases,
+                    List.of(Column.<String>text("alias", alias -> alias)))
+            .list(
+                    "actor_identifier",
+                    PARENT,
+                    PLACE,
+                    row -> row.identifiers,
+                    List.of(Column.text("scheme", IdentifierRow::scheme), Column.text("value", IdentifierRow::value)))
+            .list(
+                    "actor_membership",
+                    PARENT,
+                    PLACE,
+                    row -> row.memberships,
+                    Column.both(
+                            List.of(
+                                    Column.text("organisation", MembershipRow::organisation),
+                                    Column.text("role", MembershipRow::role)),
+                            When.columns(MembershipRow::when)))
+            .list(
+                    "actor_office",
+                    PARENT,
+                    PLACE,
+                    row -> row.offices,
+                    Column.both(
+                            List.of(
+                                    Column.text("title", OfficeRow::title),
+                                    Column.text("office_of", OfficeRow::of),
+                                    Column.text("office_of_record", OfficeRow::ofRecord)),
+                            When.columns(OfficeRow::when)));
+
     String code;
-
     String kind;
-
     String name;
-
     String country;
 
     /** What it is part of; null for a country, which needs no record. */
-    @Column(name = "part_of_record")
     String partOfRecord;
 
-    @ElementCollection
-    @CollectionTable(name = "actor_alias", joinColumns = @JoinColumn(name = "actor"))
-    @OrderColumn(name = "ordinal")
-    @Column(name = "alias")
-    List<String> aliases = new ArrayList<>();
+    List<String> aliases;
 
     /** None of a country, whose identifiers are those of the reference list. */
-    @ElementCollection
-    @CollectionTable(name = "actor_identifier", joinColumns = @JoinColumn(name = "actor"))
-    @OrderColumn(name = "ordinal")
-    List<IdentifierRow> identifiers = new ArrayList<>();
+    List<IdentifierRow> identifiers;
 
-    @ElementCollection
-    @CollectionTable(name = "actor_membership", joinColumns = @JoinColumn(name = "actor"))
-    @OrderColumn(name = "ordinal")
-    List<MembershipRow> memberships = new ArrayList<>();
+    List<MembershipRow> memberships;
+    List<OfficeRow> offices;
 
-    @ElementCollection
-    @CollectionTable(name = "actor_office", joinColumns = @JoinColumn(name = "actor"))
-    @OrderColumn(name = "ordinal")
-    List<OfficeRow> offices = new ArrayList<>();
+    record OfficeRow(String title, String of, String ofRecord, When when) {}
 
-    @Embeddable
-    record OfficeRow(
-            String title,
-            @Column(name = "office_of") String of,
-            @Column(name = "office_of_record") String ofRecord,
-            @Embedded When when) {}
-
-    @Embeddable
     record IdentifierRow(String scheme, String value) {}
 
-    @Embeddable
-    record MembershipRow(String organisation, String role, @Embedded When when) {}
+    record MembershipRow(String organisation, String role, When when) {}
 }

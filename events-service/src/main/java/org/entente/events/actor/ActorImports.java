@@ -25,7 +25,7 @@ public class ActorImports {
     /** The record of an actor as somebody could write it, if it has one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<ActorDraft> find(String code) {
-        return store.findByIdOptional(code).map(store::read);
+        return store.find(code).map(store::read);
     }
 
     /** The codes of the actors that have identifiers of a scheme, by value; values that nobody has are missing. */

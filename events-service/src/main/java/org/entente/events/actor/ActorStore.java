@@ -11,6 +11,8 @@ import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.http.Json;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.RecordTable;
+import org.entente.chassis.sql.Statements;
 import org.entente.events.when.When;
 
 @ApplicationScoped
@@ -18,15 +20,32 @@ class ActorStore extends RecordStore<ActorDraft, Actor, String> {
 
     private static final RecordKind<ActorDraft> KIND = new RecordKind<>("actor", 2, ActorDraft.class);
 
-    private final Actors actors;
+    private static final String ABOVE =
+            """
+            with recursive above(code) as (
+              select ?::text collate "C"
+              union
+              select a.part_of_record from actor a join above on a.code = above.code
+            )
+            select 1 from above where code = ?
+            """;
 
-    ActorStore(Actors actors) {
+    private final Actors actors;
+    private final Statements statements;
+
+    ActorStore(Actors actors, Statements statements) {
         this.actors = actors;
+        this.statements = statements;
     }
 
     @Override
     public RecordKind<ActorDraft> kind() {
         return KIND;
+    }
+
+    @Override
+    public RecordTable<Actor, String> table() {
+        return Actor.TABLE;
     }
 
     @Override
@@ -66,22 +85,20 @@ class ActorStore extends RecordStore<ActorDraft, Actor, String> {
         row.name = draft.name();
         row.country = draft.country() == null ? null : draft.country().value();
         row.partOfRecord = Actors.recordOf(draft.partOf());
-        row.aliases.clear();
-        row.aliases.addAll(draft.aliases());
-        row.offices.clear();
-        draft.offices()
-                .forEach(office -> row.offices.add(new Actor.OfficeRow(
-                        office.title(), office.actor(), Actors.recordOf(office.actor()), When.of(office.when()))));
-        row.identifiers.clear();
-        if (draft.kind() != ActorKind.COUNTRY) {
-            draft.identifiers()
-                    .forEach(identifier ->
-                            row.identifiers.add(new Actor.IdentifierRow(identifier.scheme(), identifier.value())));
-        }
-        row.memberships.clear();
-        draft.memberships()
-                .forEach(membership -> row.memberships.add(new Actor.MembershipRow(
-                        membership.organisation(), membership.role().toString(), When.of(membership.when()))));
+        row.aliases = draft.aliases();
+        row.offices = draft.offices().stream()
+                .map(office -> new Actor.OfficeRow(
+                        office.title(), office.actor(), Actors.recordOf(office.actor()), When.of(office.when())))
+                .toList();
+        row.identifiers = draft.kind() == ActorKind.COUNTRY
+                ? List.of()
+                : draft.identifiers().stream()
+                        .map(identifier -> new Actor.IdentifierRow(identifier.scheme(), identifier.value()))
+                        .toList();
+        row.memberships = draft.memberships().stream()
+                .map(membership -> new Actor.MembershipRow(
+                        membership.organisation(), membership.role().toString(), When.of(membership.when())))
+                .toList();
     }
 
     /** What is on record as somebody could write it. */
@@ -119,22 +136,7 @@ class ActorStore extends RecordStore<ActorDraft, Actor, String> {
 
     /** Whether the record would become part of itself through what it is part of. */
     private boolean isAbove(String id, String partOf) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('actor.part_of', 0))")
-                .getSingleResult();
-        return !getEntityManager()
-                .createNativeQuery(
-                        """
-                        with recursive above(code) as (
-                          select cast(:start as text) collate "C"
-                          union
-                          select a.part_of_record from actor a join above on a.code = above.code
-                        )
-                        select 1 from above where code = :id
-                        """)
-                .setParameter("start", partOf)
-                .setParameter("id", id)
-                .getResultList()
-                .isEmpty();
+        statements.lock("actor.part_of");
+        return !statements.texts(ABOVE, partOf, id).isEmpty();
     }
 }

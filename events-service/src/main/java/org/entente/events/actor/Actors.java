@@ -1,11 +1,9 @@
 package org.entente.events.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +13,10 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Params;
-import org.entente.chassis.record.KnownCodes;
 import org.entente.chassis.reference.Countries;
 import org.entente.chassis.reference.Country;
 import org.entente.chassis.reference.CountryScheme;
+import org.entente.chassis.sql.Statements;
 
 /**
  * How other features refer to actors. A reference is any accepted code of a country, or the code of an organisation or
@@ -32,12 +30,10 @@ public class Actors {
     private static final int LONGEST_COMPARED = 64;
     private static final double ALIKE = 0.8;
 
-    private final EntityManager entities;
-    private final KnownCodes codes;
+    private final Statements statements;
 
-    Actors(EntityManager entities, KnownCodes codes) {
-        this.entities = entities;
-        this.codes = codes;
+    Actors(Statements statements) {
+        this.statements = statements;
     }
 
     /** The alpha-3 of a country's code, any other text as it is; null of null. Says nothing about being known. */
@@ -66,16 +62,14 @@ public class Actors {
 
     /** The codes of the actors that have identifiers of a scheme, by value; values that nobody has are missing. */
     Map<String, String> byIdentifier(String scheme, Collection<String> values) {
-        return entities
-                .createQuery(
-                        "select i.value, a.code from Actor a join a.identifiers i where i.scheme = :scheme and i.value in"
-                                + " :values",
-                        Object[].class)
-                .setParameter("scheme", scheme)
-                .setParameter("values", values)
-                .getResultList()
+        return statements
+                .all(
+                        "select value, actor from actor_identifier where scheme = ? and value = any(?)",
+                        row -> Map.entry(row.getString(1), row.getString(2)),
+                        scheme,
+                        values)
                 .stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Rejects identifiers that another actor has. */
@@ -83,8 +77,7 @@ public class Actors {
         if (identifiers.isEmpty()) {
             return;
         }
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('actor.identifier', 0))")
-                .getSingleResult();
+        statements.lock("actor.identifier");
         for (int i = 0; i < identifiers.size(); i++) {
             String owner = identified(identifiers.get(i).toString());
             check.that(
@@ -140,15 +133,9 @@ public class Actors {
 
     /** Rejects the places that name no organisation with a record. */
     void checkOrganisations(Map<String, String> references, Check check) {
-        Set<String> known = new HashSet<>();
-        if (!references.isEmpty()) {
-            known.addAll(entities.createQuery(
-                            "select a.code from Actor a where a.kind in ('organisation', 'alliance') and a.code"
-                                    + " in :codes",
-                            String.class)
-                    .setParameter("codes", references.values())
-                    .getResultList());
-        }
+        Set<String> known = statements.among(
+                "select code from actor where kind in ('organisation', 'alliance') and code = any(?)",
+                references.values());
         references.forEach((pointer, code) -> check.that(
                 known.contains(code),
                 pointer,
@@ -158,7 +145,7 @@ public class Actors {
     private Set<String> recorded(Collection<String> codes) {
         List<String> asked =
                 codes.stream().map(Actors::recordOf).filter(Objects::nonNull).toList();
-        return asked.isEmpty() ? Set.of() : this.codes.among("select code from actor where code = any(?)", asked);
+        return statements.among("select code from actor where code = any(?)", asked);
     }
 
     private String unknown(String code) {
@@ -172,15 +159,14 @@ public class Actors {
             return "";
         }
         JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-        List<String> nearest = entities
-                .createQuery("select a.code from Actor a where a.kind <> 'country' order by a.code", String.class)
-                .setMaxResults(COMPARED)
-                .getResultList()
-                .stream()
-                .filter(known -> similarity.apply(known, code) >= ALIKE)
-                .sorted(Comparator.comparingDouble((String known) -> -similarity.apply(known, code)))
-                .limit(HINTS)
-                .toList();
+        List<String> nearest =
+                statements
+                        .texts("select code from actor where kind <> 'country' order by code limit ?", COMPARED)
+                        .stream()
+                        .filter(known -> similarity.apply(known, code) >= ALIKE)
+                        .sorted(Comparator.comparingDouble((String known) -> -similarity.apply(known, code)))
+                        .limit(HINTS)
+                        .toList();
         return nearest.isEmpty() ? "" : " Actors of nearly that code: " + String.join(", ", nearest) + ".";
     }
 }

@@ -2,9 +2,9 @@ package org.entente.events.actor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Json;
+import org.entente.chassis.sql.Statements;
 import org.entente.chassis.time.Edtf;
 import org.entente.chassis.time.Match;
 
@@ -28,11 +29,11 @@ class Memberships {
             """;
 
     private final ActorStore store;
-    private final EntityManager entities;
+    private final Statements statements;
 
-    Memberships(ActorStore store, EntityManager entities) {
+    Memberships(ActorStore store, Statements statements) {
         this.store = store;
-        this.entities = entities;
+        this.statements = statements;
     }
 
     /**
@@ -87,26 +88,22 @@ class Memberships {
     @Transactional
     Members in(String id, LocalDate on, Match match) {
         String organisation = store.require(id).code;
-        List<MemberItem> items =
-                rows(organisation, on, match).map(row -> member(row, on)).toList();
+        List<MemberItem> items = on == null
+                ? statements.all(MEMBERS.formatted(""), row -> member(row, null), organisation)
+                : statements.all(
+                        MEMBERS.formatted("and " + ActorFilter.holding(match)),
+                        row -> member(row, on),
+                        organisation,
+                        on,
+                        on);
         return new Members(organisation, on, on == null ? null : match, items, true);
     }
 
-    private Stream<Object[]> rows(String organisation, LocalDate on, Match match) {
-        String day = on == null ? "" : "and " + ActorFilter.holding(match);
-        Query members = entities.createNativeQuery(MEMBERS.formatted(day), Object[].class)
-                .setParameter(1, organisation);
-        if (on != null) {
-            members.setParameter(2, on).setParameter(3, on);
-        }
-        return ((List<?>) members.getResultList()).stream().map(Object[].class::cast);
-    }
-
-    private static MemberItem member(Object[] row, LocalDate on) {
-        Membership held = Json.read((String) row[2], Membership.class);
+    private static MemberItem member(ResultSet row, LocalDate on) throws SQLException {
+        Membership held = Json.read(row.getString(3), Membership.class);
         return new MemberItem(
-                (String) row[0],
-                (String) row[1],
+                row.getString(1),
+                row.getString(2),
                 held.role(),
                 held.when(),
                 certainty(held, on),

@@ -1,16 +1,16 @@
 package org.entente.events.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.chassis.citation.Citation;
+import org.entente.chassis.sql.Statements;
 import org.entente.chassis.time.Edtf;
 import org.entente.chassis.time.Match;
 
@@ -19,11 +19,11 @@ import org.entente.chassis.time.Match;
 public class SharedMemberships {
 
     private final ActorStore store;
-    private final EntityManager entities;
+    private final Statements statements;
 
-    SharedMemberships(ActorStore store, EntityManager entities) {
+    SharedMemberships(ActorStore store, Statements statements) {
         this.store = store;
-        this.entities = entities;
+        this.statements = statements;
     }
 
     /**
@@ -57,16 +57,16 @@ public class SharedMemberships {
         Map<String, List<Side>> ofA = sides(a, on, match);
         Map<String, List<Side>> ofB = sides(b, on, match);
         ofA.keySet().retainAll(ofB.keySet());
-        Map<String, Object[]> organisations = organisations(ofA);
+        Map<String, Called> organisations = organisations(ofA);
         List<Shared> shared = new ArrayList<>();
         ofA.forEach((organisation, sides) -> {
             List<Side> both = new ArrayList<>(sides);
             both.addAll(ofB.get(organisation));
-            Object[] found = organisations.get(organisation);
+            Called found = organisations.get(organisation);
             shared.add(new Shared(
                     organisation,
-                    ActorKind.of((String) found[1]),
-                    (String) found[2],
+                    found.kind(),
+                    found.name(),
                     isCertain(sides) && isCertain(ofB.get(organisation)) ? "certain" : "possible",
                     both));
         });
@@ -75,28 +75,29 @@ public class SharedMemberships {
 
     private Map<String, List<Side>> sides(String code, LocalDate on, Match match) {
         Map<String, List<Side>> sides = new TreeMap<>();
-        Actor actor = store.findById(code);
-        if (actor != null) {
-            Memberships.on(actor, on, match)
-                    .forEach(held -> sides.computeIfAbsent(held.organisation(), key -> new ArrayList<>())
-                            .add(new Side(
-                                    code,
-                                    held.role(),
-                                    held.when(),
-                                    Memberships.certainty(held, on),
-                                    held.commitments(),
-                                    held.citations())));
-        }
+        store.find(code).ifPresent(actor -> Memberships.on(actor, on, match)
+                .forEach(held -> sides.computeIfAbsent(held.organisation(), key -> new ArrayList<>())
+                        .add(new Side(
+                                code,
+                                held.role(),
+                                held.when(),
+                                Memberships.certainty(held, on),
+                                held.commitments(),
+                                held.citations()))));
         return sides;
     }
 
-    private Map<String, Object[]> organisations(Map<String, List<Side>> shared) {
-        Map<String, Object[]> organisations = new HashMap<>();
-        entities.createQuery("select a.code, a.kind, a.name from Actor a where a.code in :codes", Object[].class)
-                .setParameter("codes", shared.keySet())
-                .getResultList()
-                .forEach(row -> organisations.put((String) row[0], row));
-        return organisations;
+    /** An organisation as its record calls it. */
+    private record Called(String code, ActorKind kind, String name) {}
+
+    private Map<String, Called> organisations(Map<String, List<Side>> shared) {
+        return statements
+                .all(
+                        "select code, kind, name from actor where code = any(?)",
+                        row -> new Called(row.getString(1), ActorKind.of(row.getString(2)), row.getString(3)),
+                        shared.keySet())
+                .stream()
+                .collect(Collectors.toMap(Called::code, called -> called));
     }
 
     private static boolean isCertain(List<Side> sides) {

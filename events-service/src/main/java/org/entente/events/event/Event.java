@@ -1,78 +1,59 @@
 package org.entente.events.event;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.entente.chassis.record.RecordEntity;
+import org.entente.chassis.record.Column;
+import org.entente.chassis.record.RecordRow;
+import org.entente.chassis.record.RecordTable;
 import org.entente.events.when.When;
 
-@Entity
-class Event extends RecordEntity {
+class Event extends RecordRow {
 
-    @Id
+    static final RecordTable<Event, UUID> TABLE = RecordTable.<Event>byUuid("event", "id", row -> row.id)
+            .with(List.of(
+                    Column.text("type", row -> row.type),
+                    Column.text("tie_change", row -> row.tieChange),
+                    Column.text("partnership_level", row -> row.partnershipLevel),
+                    Column.text("status", row -> row.status),
+                    Column.text("certainty", row -> row.certainty),
+                    Column.text("coding_system", row -> row.codingSystem),
+                    Column.numeric("coding_goldstein", row -> row.codingGoldstein),
+                    Column.uuid("part_of", row -> row.partOf)))
+            .with(When.columns(row -> row.when))
+            .list(
+                    "event_participant",
+                    "event_id",
+                    "ordinal",
+                    row -> row.participants,
+                    List.of(
+                            Column.text("actor", ParticipantRow::actor),
+                            Column.text("actor_record", ParticipantRow::actorRecord),
+                            Column.text("role", ParticipantRow::role),
+                            Column.flag("delegate", ParticipantRow::delegate),
+                            Column.flag("coded", ParticipantRow::coded)))
+            .set("event_topic", "event_id", row -> row.topics, Column.text("topic", topic -> topic))
+            .set("event_source", "event_id", row -> row.sources, Column.uuid("source_id", source -> source));
+
     UUID id;
-
     String type;
-
-    @Column(name = "tie_change")
     String tieChange;
-
-    @Column(name = "partnership_level")
     String partnershipLevel;
-
     String status;
-
     String certainty;
-
-    @Column(name = "coding_system")
     String codingSystem;
-
-    @Column(name = "coding_goldstein")
     BigDecimal codingGoldstein;
-
-    @Column(name = "part_of")
     UUID partOf;
-
-    @Embedded
     When when;
-
-    @ElementCollection
-    @CollectionTable(name = "event_participant", joinColumns = @JoinColumn(name = "event_id"))
-    @OrderColumn(name = "ordinal")
-    List<ParticipantRow> participants = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "event_topic", joinColumns = @JoinColumn(name = "event_id"))
-    @Column(name = "topic")
-    Set<String> topics = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "event_source", joinColumns = @JoinColumn(name = "event_id"))
-    @Column(name = "source_id")
-    Set<UUID> sources = new HashSet<>();
+    List<ParticipantRow> participants;
+    Set<String> topics;
+    Set<UUID> sources;
 
     /**
      * An actor that takes part, or a person with a record who acts for one.
      *
      * @param coded whether the event is machine-coded: beside the few that somebody has read there can be millions
      */
-    @Embeddable
-    record ParticipantRow(
-            String actor,
-            @Column(name = "actor_record") String actorRecord,
-            String role,
-            boolean delegate,
-            boolean coded) {}
+    record ParticipantRow(String actor, String actorRecord, String role, boolean delegate, boolean coded) {}
 }

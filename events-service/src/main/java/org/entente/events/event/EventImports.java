@@ -22,7 +22,7 @@ public class EventImports {
     /** The id of the event that one lives on in, where it was merged into another; its own id where it was not. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID living(UUID id) {
-        return store.findByIdOptional(id).isPresent()
+        return store.find(id).isPresent()
                 ? id
                 : store.successor(id.toString()).map(UUID::fromString).orElse(id);
     }
@@ -30,7 +30,7 @@ public class EventImports {
     /** What was written of the event of an id. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<EventDraft> find(UUID id) {
-        return store.findByIdOptional(id).map(store::read);
+        return store.find(id).map(store::read);
     }
 
     /**
@@ -47,7 +47,7 @@ public class EventImports {
             UUID whole = UUID.fromString(content.get("partOf").asText());
             content.put("partOf", living(whole).toString());
         }
-        Optional<ObjectNode> there = store.findByIdOptional(id).map(row -> (ObjectNode) Json.tree(row.view));
+        Optional<ObjectNode> there = store.find(id).map(row -> (ObjectNode) Json.tree(row.view));
         boolean tookUp = there.isPresent() && !there.get().path("mergedFrom").isEmpty();
         return store.take(id.toString(), tookUp ? Union.of(canonical(content), there.get()) : content, who);
     }

@@ -5,15 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.chassis.change.NewRows;
 import org.entente.chassis.citation.Citation;
 import org.entente.chassis.http.Body;
 import org.entente.chassis.http.Check;
@@ -25,6 +25,7 @@ import org.entente.chassis.http.PreconditionFault;
 import org.entente.chassis.http.Preconditions;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.RecordTable;
 import org.entente.chassis.record.Written;
 import org.entente.events.actor.Actors;
 import org.entente.events.topic.Topics;
@@ -52,6 +53,11 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
     @Override
     public RecordKind<EventDraft> kind() {
         return KIND;
+    }
+
+    @Override
+    public RecordTable<Event, UUID> table() {
+        return Event.TABLE;
     }
 
     @Override
@@ -87,17 +93,9 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
         row.codingGoldstein = draft.coding() == null ? null : draft.coding().goldstein();
         row.partOf = draft.partOf();
         row.when = When.of(draft.when());
-        row.participants.clear();
-        row.participants.addAll(EventRows.participants(draft));
-        row.topics.clear();
-        row.topics.addAll(draft.topics());
-        row.sources.clear();
-        draft.citations().stream().map(Citation::sourceId).forEach(row.sources::add);
-    }
-
-    @Override
-    protected Optional<NewRows> newRows(Event row) {
-        return Optional.of(new NewEvent(row));
+        row.participants = EventRows.participants(draft);
+        row.topics = Set.copyOf(draft.topics());
+        row.sources = draft.citations().stream().map(Citation::sourceId).collect(Collectors.toSet());
     }
 
     @Override
@@ -116,7 +114,7 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
     private void verifyWhole(UUID id, UUID partOf, Check check) {
         check.that(!partOf.equals(id), "/partOf", "an event is not part of itself");
         check.that(
-                findById(partOf) != null || partOf.equals(id),
+                find(partOf).isPresent() || partOf.equals(id),
                 "/partOf",
                 "there is no event '" + partOf + "': create it first");
         check.that(!wholes.isAbove(id, partOf), "/partOf", "the event '" + partOf + "' is itself part of this one");
@@ -144,13 +142,13 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
             throw InvalidRequest.body(List.of(FieldError.at("/event", "an event is not merged into itself")));
         }
         // In one order whichever stays, so that two merges of the same two do not wait for each other.
-        Stream.of(id, draft.event()).sorted().forEach(one -> findById(one, LockModeType.PESSIMISTIC_WRITE));
+        Stream.of(id, draft.event()).sorted().forEach(this::lock);
         Event survivor = locked(id.toString(), preconditions);
         Event merged = other(draft);
-        merges.refuseUnlike(survivor, merged);
+        merges.refuseUnlike(survivor.id, draft(survivor), merged.id, draft(merged));
         String who = caller();
         Written written = unite(survivor, merged, who);
-        for (Event part : list("partOf", merged.id)) {
+        for (Event part : list("part_of = ? order by id", merged.id)) {
             ObjectNode view = (ObjectNode) Json.tree(part.view);
             take(part.id.toString(), view.put("partOf", id.toString()), who);
         }
@@ -162,7 +160,7 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
 
     private Event other(MergeDraft draft) {
         String id = draft.event().toString();
-        if (draft.etag() == null && findById(draft.event()) != null) {
+        if (draft.etag() == null && find(draft.event()).isPresent()) {
             throw PreconditionFault.missingMember(KIND.name(), id, "/etag");
         }
         return locked(id, new Preconditions(draft.etag(), null));
@@ -188,7 +186,7 @@ class EventStore extends RecordStore<EventDraft, Event, UUID> {
 
     @Override
     protected void verifyRemoval(String id, Event row) {
-        List<Event> parts = find("partOf", row.id).page(0, 1).list();
+        List<Event> parts = list("part_of = ? limit 1", row.id);
         if (!parts.isEmpty()) {
             throw Conflict.referenced("the event '" + parts.get(0).id + "' is part of it.");
         }

@@ -24,18 +24,19 @@ class Merges {
     }
 
     /** Refuses to merge what cannot be one event. */
-    void refuseUnlike(Event survivor, Event merged) {
-        if (!survivor.type.equals(merged.type)) {
-            throw MergeRefused.types(survivor.type, merged.type);
+    void refuseUnlike(UUID survivor, EventDraft stays, UUID merged, EventDraft goes) {
+        if (stays.type() != goes.type()) {
+            throw MergeRefused.types(stays.type().toString(), goes.type().toString());
         }
-        if (!Objects.equals(survivor.tieChange, merged.tieChange)) {
-            throw MergeRefused.tieChanges(survivor.tieChange, merged.tieChange);
+        if (stays.tieChange() != goes.tieChange()) {
+            throw MergeRefused.tieChanges(
+                    Objects.toString(stays.tieChange(), null), Objects.toString(goes.tieChange(), null));
         }
-        if (wholes.isAbove(survivor.id, merged.id)) {
-            throw MergeRefused.part(merged.id, survivor.id);
+        if (wholes.isAbove(survivor, merged)) {
+            throw MergeRefused.part(merged, survivor);
         }
-        if (wholes.isAbove(merged.id, survivor.id)) {
-            throw MergeRefused.part(survivor.id, merged.id);
+        if (wholes.isAbove(merged, survivor)) {
+            throw MergeRefused.part(survivor, merged);
         }
     }
 

@@ -1,18 +1,28 @@
 package org.entente.events.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.entente.chassis.sql.Statements;
 
 /** Knows which events others are part of. */
 @ApplicationScoped
 class Wholes {
 
-    private final EntityManager entities;
+    private static final String ABOVE =
+            """
+            with recursive above(id) as (
+              select ?::uuid
+              union
+              select e.part_of from event e join above on e.id = above.id
+            )
+            select 1 from above where id = ?
+            """;
 
-    Wholes(EntityManager entities) {
-        this.entities = entities;
+    private final Statements statements;
+
+    Wholes(Statements statements) {
+        this.statements = statements;
     }
 
     /**
@@ -21,20 +31,7 @@ class Wholes {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean isAbove(UUID id, UUID part) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('event.part_of', 0))")
-                .getSingleResult();
-        return !entities.createNativeQuery(
-                        """
-                        with recursive above(id) as (
-                          select cast(:start as uuid)
-                          union
-                          select e.part_of from event e join above on e.id = above.id
-                        )
-                        select 1 from above where id = :id
-                        """)
-                .setParameter("start", part)
-                .setParameter("id", id)
-                .getResultList()
-                .isEmpty();
+        statements.lock("event.part_of");
+        return !statements.texts(ABOVE, part, id).isEmpty();
     }
 }

@@ -18,7 +18,7 @@ class MovedPositions implements EventReferences {
 
     @Override
     public void move(UUID from, UUID to, String who) {
-        for (Position position : positions.list("event", from)) {
+        for (Position position : positions.list("event_id = ? order by id", from)) {
             ObjectNode view = (ObjectNode) Json.tree(position.view);
             positions.take(position.id.toString(), view.put("event", to.toString()), who);
         }

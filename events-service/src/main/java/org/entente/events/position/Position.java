@@ -1,42 +1,37 @@
 package org.entente.events.position;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
+import java.util.List;
 import java.util.UUID;
-import org.entente.chassis.record.RecordEntity;
+import org.entente.chassis.record.Column;
+import org.entente.chassis.record.RecordRow;
+import org.entente.chassis.record.RecordTable;
 import org.entente.events.when.When;
 
 /** The columns named record refer to the records of actors; null for a country, which needs none. */
-@Entity
-class Position extends RecordEntity {
+class Position extends RecordRow {
 
-    @Id
+    static final RecordTable<Position, UUID> TABLE = RecordTable.<Position>byUuid("position", "id", row -> row.id)
+            .with(List.of(
+                    Column.text("actor", row -> row.actor),
+                    Column.text("actor_record", row -> row.actorRecord),
+                    Column.text("addressee", row -> row.addressee),
+                    Column.text("addressee_record", row -> row.addresseeRecord),
+                    Column.text("speaker_record", row -> row.speakerRecord),
+                    Column.text("topic", row -> row.topic),
+                    Column.text("stance", row -> row.stance),
+                    Column.text("certainty", row -> row.certainty),
+                    Column.uuid("event_id", row -> row.event)))
+            .with(When.columns(row -> row.when));
+
     UUID id;
-
     String actor;
-
-    @Column(name = "actor_record")
     String actorRecord;
-
     String addressee;
-
-    @Column(name = "addressee_record")
     String addresseeRecord;
-
-    @Column(name = "speaker_record")
     String speakerRecord;
-
     String topic;
-
     String stance;
-
     String certainty;
-
-    @Column(name = "event_id")
     UUID event;
-
-    @Embedded
     When when;
 }

@@ -9,6 +9,7 @@ import org.entente.chassis.http.Check;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.RecordTable;
 import org.entente.events.actor.Actors;
 import org.entente.events.event.EventReadings;
 import org.entente.events.topic.Topics;
@@ -32,6 +33,11 @@ class PositionStore extends RecordStore<PositionDraft, Position, UUID> {
     @Override
     public RecordKind<PositionDraft> kind() {
         return KIND;
+    }
+
+    @Override
+    public RecordTable<Position, UUID> table() {
+        return Position.TABLE;
     }
 
     @Override

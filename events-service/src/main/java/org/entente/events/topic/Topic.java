@@ -1,14 +1,15 @@
 package org.entente.events.topic;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import org.entente.chassis.record.RecordEntity;
+import java.util.List;
+import org.entente.chassis.record.Column;
+import org.entente.chassis.record.RecordRow;
+import org.entente.chassis.record.RecordTable;
 
-@Entity
-class Topic extends RecordEntity {
+class Topic extends RecordRow {
 
-    @Id
+    static final RecordTable<Topic, String> TABLE = RecordTable.<Topic>byCode("topic", "code", row -> row.code)
+            .with(List.of(Column.text("name", row -> row.name)));
+
     String code;
-
     String name;
 }

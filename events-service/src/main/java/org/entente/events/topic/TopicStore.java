@@ -7,6 +7,7 @@ import org.entente.chassis.http.Codes;
 import org.entente.chassis.http.InvalidRequest;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.RecordTable;
 
 @ApplicationScoped
 class TopicStore extends RecordStore<TopicDraft, Topic, String> {
@@ -16,6 +17,11 @@ class TopicStore extends RecordStore<TopicDraft, Topic, String> {
     @Override
     public RecordKind<TopicDraft> kind() {
         return KIND;
+    }
+
+    @Override
+    public RecordTable<Topic, String> table() {
+        return Topic.TABLE;
     }
 
     @Override
@@ -49,7 +55,7 @@ class TopicStore extends RecordStore<TopicDraft, Topic, String> {
         if (draft.broader() != null) {
             check.that(!draft.broader().equals(id), "/broader", "a topic is not part of itself");
             check.that(
-                    find("code", draft.broader()).firstResultOptional().isPresent(),
+                    find(draft.broader()).isPresent(),
                     "/broader",
                     "there is no topic '" + draft.broader() + "': create it first");
         }

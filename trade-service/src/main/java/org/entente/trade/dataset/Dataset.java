@@ -1,38 +1,38 @@
 package org.entente.trade.dataset;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.entente.chassis.record.RecordEntity;
+import org.entente.chassis.record.Column;
+import org.entente.chassis.record.RecordRow;
+import org.entente.chassis.record.RecordTable;
 
-@Entity
-class Dataset extends RecordEntity {
+class Dataset extends RecordRow {
 
-    @Id
+    static final RecordTable<Dataset, UUID> TABLE = RecordTable.<Dataset>byUuid("dataset", "id", row -> row.id)
+            .with(List.of(
+                    Column.text("reporter", row -> row.reporter),
+                    Column.text("frequency", row -> row.frequency),
+                    Column.text("period", row -> row.period),
+                    Column.date("period_start", row -> row.periodStart),
+                    Column.date("period_end", row -> row.periodEnd),
+                    Column.text("classification", row -> row.classification),
+                    Column.text("source_name", row -> row.sourceName),
+                    Column.text("currency", row -> row.currency)))
+            .keeping(
+                    new Column<>("flow_count", "bigint", row -> row.flowCount),
+                    (row, from, number) -> row.flowCount = from.getLong(number));
+
     UUID id;
-
     String reporter;
-
     String frequency;
-
     String period;
-
-    @Column(name = "period_start")
     LocalDate periodStart;
-
-    @Column(name = "period_end")
     LocalDate periodEnd;
-
     String classification;
-
-    @Column(name = "source_name")
     String sourceName;
-
     String currency;
 
     /** How many flows it has now. */
-    @Column(name = "flow_count")
     long flowCount;
 }

@@ -14,6 +14,7 @@ import org.entente.chassis.http.Check;
 import org.entente.chassis.http.Preconditions;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.RecordTable;
 import org.entente.chassis.record.Renewal;
 import org.entente.chassis.record.Written;
 import org.entente.trade.flow.Delta;
@@ -22,7 +23,6 @@ import org.entente.trade.flow.FlowWriter;
 import org.entente.trade.flow.FlowsDraft;
 import org.entente.trade.flow.Totals;
 import org.entente.trade.flow.WriteMode;
-import org.entente.trade.param.Classification;
 import org.entente.trade.param.Ids;
 
 @ApplicationScoped
@@ -44,12 +44,13 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
     @Transactional
     Written writeFlows(String id, Preconditions preconditions, WriteMode mode, JsonNode body) {
         return recompute(id, preconditions, (row, revision) -> {
+            DatasetDraft about = draft(row);
             FlowsDraft draft = Body.bind(body, FlowsDraft.class, validator);
             Check check = new Check();
-            draft.refusePartner(row.reporter, check);
+            draft.refusePartner(about.reporter().value(), check);
             check.throwIfAny();
             Delta delta = flows.write(row.id, revision, mode, draft.flows());
-            return delta.isEmpty() ? Optional.empty() : Optional.of(summary(row, delta, totals(row)));
+            return delta.isEmpty() ? Optional.empty() : Optional.of(summary(row, delta, totals(row.id, about)));
         });
     }
 
@@ -81,14 +82,18 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
                 .members();
     }
 
-    private List<Totals> totals(Dataset row) {
-        return sums.of(Map.of(row.id, Classification.valueOf(row.classification)))
-                .getOrDefault(row.id, List.of());
+    private List<Totals> totals(UUID id, DatasetDraft about) {
+        return sums.of(Map.of(id, about.classification())).getOrDefault(id, List.of());
     }
 
     @Override
     public RecordKind<DatasetDraft> kind() {
         return KIND;
+    }
+
+    @Override
+    public RecordTable<Dataset, UUID> table() {
+        return Dataset.TABLE;
     }
 
     @Override
@@ -127,17 +132,23 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
 
     @Override
     protected void verify(String id, DatasetDraft draft, Check check) {
-        Dataset row = findById(key(id));
-        if (row == null || row.flowCount == 0) {
-            return;
-        }
+        find(key(id)).filter(row -> row.flowCount > 0).ifPresent(row -> verifyAlike(draft(row), draft, check));
+    }
+
+    private static void verifyAlike(DatasetDraft was, DatasetDraft draft, Check check) {
         String kept = "; a dataset with flows keeps what its flows were told for: make another dataset";
-        check.that(row.reporter.equals(draft.reporter().value()), "/reporter", "it was " + row.reporter + kept);
-        check.that(row.period.equals(draft.period().toString()), "/period", "it was " + row.period + kept);
         check.that(
-                row.classification.equals(draft.classification().name()),
+                was.reporter().equals(draft.reporter()),
+                "/reporter",
+                "it was " + was.reporter().value() + kept);
+        check.that(was.period().equals(draft.period()), "/period", "it was " + was.period() + kept);
+        check.that(
+                was.classification() == draft.classification(),
                 "/classification",
-                "it was " + row.classification + kept);
-        check.that(row.currency.equals(draft.currency().value()), "/currency", "it was " + row.currency + kept);
+                "it was " + was.classification().name() + kept);
+        check.that(
+                was.currency().equals(draft.currency()),
+                "/currency",
+                "it was " + was.currency().value() + kept);
     }
 }

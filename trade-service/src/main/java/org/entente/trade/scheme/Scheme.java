@@ -1,43 +1,30 @@
 package org.entente.trade.scheme;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.entente.chassis.record.RecordEntity;
+import org.entente.chassis.record.Column;
+import org.entente.chassis.record.RecordRow;
+import org.entente.chassis.record.RecordTable;
 
-@Entity
-class Scheme extends RecordEntity {
+class Scheme extends RecordRow {
 
-    @Id
+    private static final String PARENT = "scheme_id";
+
+    static final RecordTable<Scheme, UUID> TABLE = RecordTable.<Scheme>byUuid("scheme", "id", row -> row.id)
+            .with(List.of(
+                    Column.text("code", row -> row.code),
+                    Column.text("name", row -> row.name),
+                    Column.text("grantor", row -> row.grantor)))
+            .set("scheme_beneficiary", PARENT, row -> row.beneficiaries, Column.text("country", country -> country))
+            .set("scheme_product", PARENT, row -> row.products, Column.text("code", code -> code))
+            .list("scheme_status", PARENT, "position", row -> row.statuses, SchemeStatus.COLUMNS);
+
     UUID id;
-
     String code;
-
     String name;
-
     String grantor;
-
-    @ElementCollection
-    @CollectionTable(name = "scheme_beneficiary", joinColumns = @JoinColumn(name = "scheme_id"))
-    @Column(name = "country")
-    Set<String> beneficiaries = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "scheme_product", joinColumns = @JoinColumn(name = "scheme_id"))
-    @Column(name = "code")
-    Set<String> products = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "scheme_status", joinColumns = @JoinColumn(name = "scheme_id"))
-    @OrderColumn(name = "position")
-    List<SchemeStatus> statuses = new ArrayList<>();
+    Set<String> beneficiaries;
+    Set<String> products;
+    List<SchemeStatus> statuses;
 }

@@ -1,37 +1,33 @@
 package org.entente.trade.scheme;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.List;
+import org.entente.chassis.record.Column;
 
 /** A status with its four dates, to be found by them. */
-@Embeddable
-class SchemeStatus {
+record SchemeStatus(
+        String beneficiary,
+        String status,
+        LocalDate earliestStart,
+        LocalDate latestStart,
+        LocalDate earliestEnd,
+        LocalDate latestEnd) {
 
-    String beneficiary;
-
-    String status;
-
-    @Column(name = "earliest_start")
-    LocalDate earliestStart;
-
-    @Column(name = "latest_start")
-    LocalDate latestStart;
-
-    @Column(name = "earliest_end")
-    LocalDate earliestEnd;
-
-    @Column(name = "latest_end")
-    LocalDate latestEnd;
+    static final List<Column<SchemeStatus>> COLUMNS = List.of(
+            Column.text("beneficiary", SchemeStatus::beneficiary),
+            Column.text("status", SchemeStatus::status),
+            Column.date("earliest_start", SchemeStatus::earliestStart),
+            Column.date("latest_start", SchemeStatus::latestStart),
+            Column.date("earliest_end", SchemeStatus::earliestEnd),
+            Column.date("latest_end", SchemeStatus::latestEnd));
 
     static SchemeStatus of(String beneficiary, StatusPeriod period) {
-        SchemeStatus row = new SchemeStatus();
-        row.beneficiary = beneficiary;
-        row.status = period.entry().status().word();
-        row.earliestStart = period.earliestStart();
-        row.latestStart = period.latestStart();
-        row.earliestEnd = period.earliestEnd();
-        row.latestEnd = period.latestEnd();
-        return row;
+        return new SchemeStatus(
+                beneficiary,
+                period.entry().status().word(),
+                period.earliestStart(),
+                period.latestStart(),
+                period.earliestEnd(),
+                period.latestEnd());
     }
 }

@@ -4,15 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.chassis.record.RecordKind;
 import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.RecordTable;
 import org.entente.trade.param.Ids;
 
 @ApplicationScoped
 class SchemeStore extends RecordStore<SchemeDraft, Scheme, UUID> {
 
     private static final RecordKind<SchemeDraft> KIND = new RecordKind<>("scheme", 2, SchemeDraft.class);
+
+    private static final String OF_BENEFICIARY =
+            """
+            exists (select 1 from scheme_beneficiary b where b.scheme_id = scheme.id and b.country = ?)
+            order by grantor, code
+            """;
 
     /** What the records say of a beneficiary's status on a day. */
     @Transactional
@@ -23,10 +32,7 @@ class SchemeStore extends RecordStore<SchemeDraft, Scheme, UUID> {
     /** Whether the schemes for a beneficiary covered its goods on a day; those without the goods are left out. */
     @Transactional
     List<SchemeCoverage> coverage(SchemeCoverageFilter.Question question) {
-        return list(
-                        "from Scheme s where ?1 member of s.beneficiaries order by s.grantor, s.code",
-                        question.beneficiary())
-                .stream()
+        return list(OF_BENEFICIARY, question.beneficiary()).stream()
                 .map(this::found)
                 .filter(scheme -> scheme.mayHave(question.commodity()))
                 .map(scheme -> SchemeCoverage.of(
@@ -71,6 +77,11 @@ class SchemeStore extends RecordStore<SchemeDraft, Scheme, UUID> {
     }
 
     @Override
+    public RecordTable<Scheme, UUID> table() {
+        return Scheme.TABLE;
+    }
+
+    @Override
     protected UUID key(String id) {
         return Ids.key("scheme", id);
     }
@@ -87,17 +98,14 @@ class SchemeStore extends RecordStore<SchemeDraft, Scheme, UUID> {
         row.code = draft.code();
         row.name = draft.name();
         row.grantor = draft.grantor().value();
-        row.beneficiaries.clear();
-        row.statuses.clear();
-        row.products.clear();
-        for (SchemeDraft.Beneficiary beneficiary : draft.beneficiaries()) {
-            String country = beneficiary.country().value();
-            row.beneficiaries.add(country);
-            StatusPeriod.of(beneficiary.statuses())
-                    .forEach(period -> row.statuses.add(SchemeStatus.of(country, period)));
-        }
-        if (draft.scope() != null) {
-            row.products.addAll(draft.scope().hsCodes());
-        }
+        row.beneficiaries = draft.beneficiaries().stream()
+                .map(beneficiary -> beneficiary.country().value())
+                .collect(Collectors.toSet());
+        row.statuses = draft.beneficiaries().stream()
+                .flatMap(beneficiary -> StatusPeriod.of(beneficiary.statuses()).stream()
+                        .map(period -> SchemeStatus.of(beneficiary.country().value(), period)))
+                .toList();
+        row.products =
+                draft.scope() == null ? Set.of() : Set.copyOf(draft.scope().hsCodes());
     }
 }

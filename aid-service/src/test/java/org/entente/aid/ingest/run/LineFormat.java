@@ -25,8 +25,8 @@ import org.entente.chassis.ingest.Rejection;
 import org.entente.chassis.ingest.RowOutcome;
 import org.entente.chassis.ingest.UnreadableContent;
 import org.entente.chassis.record.Written;
+import org.entente.chassis.sql.Statements;
 import org.entente.chassis.testkit.Gate;
-import org.hibernate.Session;
 
 /**
  * One figure a line, {@code key;value}. A line that begins with {@code !} is rejected, {@code key;value;rest} in part; a
@@ -39,12 +39,12 @@ class LineFormat implements RecordFormat {
     static final UUID SOURCE = UUID.fromString("6f1c1f0e-9e0b-5c58-8f0c-0d1f7d6b3a11");
 
     private final FigureStore figures;
-    private final Session entities;
+    private final Statements statements;
     private final Map<UUID, Set<String>> applied = new ConcurrentHashMap<>();
 
-    LineFormat(FigureStore figures, Session entities) {
+    LineFormat(FigureStore figures, Statements statements) {
         this.figures = figures;
-        this.entities = entities;
+        this.statements = statements;
     }
 
     @Override
@@ -118,9 +118,7 @@ class LineFormat implements RecordFormat {
     public long removeMissing(ImportContext context) {
         String scope = context.request().parameters().get("scope");
         Set<String> there = applied.getOrDefault(context.run(), Set.of());
-        List<String> gone = entities.createNativeQuery("select id::text from figure where commodity = ?1", String.class)
-                .setParameter(1, scope)
-                .getResultStream()
+        List<String> gone = statements.texts("select id::text from figure where commodity = ?", scope).stream()
                 .filter(id -> !there.contains(id))
                 .toList();
         gone.forEach(id -> figures.drop(id, context.who()));

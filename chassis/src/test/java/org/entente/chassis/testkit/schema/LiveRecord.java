@@ -1,8 +1,11 @@
 package org.entente.chassis.testkit.schema;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.in;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +38,10 @@ record LiveRecord(JsonNode sample) {
         return sample.get("key").asText();
     }
 
+    String id() {
+        return key().substring(key().indexOf('/') + 1);
+    }
+
     String kind() {
         return key().substring(0, key().indexOf('/'));
     }
@@ -46,6 +53,26 @@ record LiveRecord(JsonNode sample) {
                 .put(path())
                 .then()
                 .statusCode(201);
+    }
+
+    /** Replaces it by itself without the first item of each list in turn, and at last by itself. */
+    void replace() {
+        ObjectNode body = (ObjectNode) sample.get("body");
+        body.fieldNames().forEachRemaining(member -> {
+            if (body.get(member).isArray()) {
+                ObjectNode less = body.deepCopy();
+                less.withArray(member).remove(0);
+                // Some must be there, which a 400 says.
+                put(less).then().statusCode(in(List.of(200, 400)));
+            }
+        });
+        put(body).then().statusCode(200);
+    }
+
+    private Response put(ObjectNode body) {
+        return over().contentType("application/json")
+                .body(body.toString().getBytes(StandardCharsets.UTF_8))
+                .put(path());
     }
 
     void change() {

@@ -3,7 +3,10 @@ package org.entente.chassis.testkit.schema;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.chassis.record.RecordStore;
+import org.entente.chassis.record.StoredRows;
 import org.entente.chassis.testkit.Feed;
 import org.entente.chassis.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +30,15 @@ public abstract class LiveRecords {
     private static final List<String> LIFE = List.of("created", "updated", "deleted");
 
     private static boolean lived;
+    private static final Map<String, Map<String, String>> NEW = new TreeMap<>();
+    private static final Map<String, Map<String, String>> REPLACED = new TreeMap<>();
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Inject
+    @All
+    List<RecordStore<?, ?, ?>> stores;
 
     private ServiceSchemas service;
     private List<Feed.Entry> changes;
@@ -36,6 +50,9 @@ public abstract class LiveRecords {
         records = LiveRecord.all();
         if (!lived) {
             records.forEach(LiveRecord::create);
+            records.forEach(record -> NEW.put(record.key(), rows(record)));
+            records.forEach(LiveRecord::replace);
+            records.forEach(record -> REPLACED.put(record.key(), rows(record)));
             records.forEach(LiveRecord::change);
             List<LiveRecord> backwards = new ArrayList<>(records);
             Collections.reverse(backwards);
@@ -45,6 +62,20 @@ public abstract class LiveRecords {
         String last = records.get(0).key();
         changes = await().until(() -> Feed.changes(kafka(), service.name()).all(), all -> all.stream()
                 .anyMatch(entry -> entry.key().equals(last) && isDeletion(entry)));
+    }
+
+    private Map<String, String> rows(LiveRecord record) {
+        RecordStore<?, ?, ?> store = stores.stream()
+                .filter(one -> one.kind().name().equals(record.kind()))
+                .findFirst()
+                .orElseThrow();
+        return StoredRows.of(dataSource, store.table(), record.id());
+    }
+
+    /** What is replaced is written over what was there, in part: the two ways must leave the same. */
+    @Test
+    void replacementsLeaveTheRowsThatNewRecordsLeave() {
+        assertEquals(NEW, REPLACED);
     }
 
     @Test

@@ -22,8 +22,7 @@ public final class Groups {
         put("tokens, TLS, digests", "java.security.", "javax.net.ssl", "io.quarkus.security");
         put("compression", "java.util.zip", "com.aayushatharva");
         put("HTTP (Netty, Vert.x)", "io.netty", "io.vertx", "io.quarkus.netty", "io.quarkus.vertx");
-        put("validation", "org.hibernate.validator", "jakarta.validation");
-        put("Hibernate", "org.hibernate", "io.quarkus.hibernate");
+        put("validation", "org.hibernate.validator", "io.quarkus.hibernate.validator", "jakarta.validation");
         put("SQL driver", "org.postgresql");
         put("connection pool", "io.agroal", "io.quarkus.agroal");
         put("transaction manager", "com.arjuna", "org.jboss.narayana", "io.quarkus.narayana", "jakarta.transaction");

@@ -66,7 +66,6 @@ class RecordingTest {
                 Groups.of(List.of("java.lang.String", "io.netty.handler.codec.http.HttpUtil", "org.entente.A")));
         assertEquals("tokens, TLS, digests", Groups.of(List.of("sun.security.provider.SHA2", "org.entente.A")));
         assertEquals("validation", Groups.of(List.of("org.hibernate.validator.internal.A")));
-        assertEquals("Hibernate", Groups.of(List.of("org.hibernate.internal.SessionImpl")));
         assertEquals("beans (CDI)", Groups.of(List.of("org.entente.events.Topics_ClientProxy")));
         assertEquals("other libraries", Groups.of(List.of("com.example.A", "org.entente.A")));
         assertEquals("JDK alone", Groups.of(List.of("java.lang.Thread", "jdk.internal.misc.Unsafe")));

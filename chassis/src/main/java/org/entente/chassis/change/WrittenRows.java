@@ -4,13 +4,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * The rows of a new record, for the statement that also writes its change: one way to the database instead of one for each
+ * The rows of a record, for the statement that also writes its change: one way to the database instead of one for each
  * table.
  */
-public interface NewRows {
+public interface WrittenRows {
 
-    /** Rows that are there already. */
-    NewRows NONE = new NewRows() {
+    /** Rows that are written already. */
+    WrittenRows NONE = new WrittenRows() {
         @Override
         public String with() {
             return "";
@@ -27,12 +27,12 @@ public interface NewRows {
         }
     };
 
-    /** The {@code with} clause whose parts insert the rows. */
+    /** The {@code with} clause whose parts write the rows. */
     String with();
 
     /**
      * The {@code from} clause that names the part with the record's own row. The change is made of what that part returns,
-     * so that it takes its number when the row is there.
+     * so that it takes its number when the row is written.
      */
     String from();
 
