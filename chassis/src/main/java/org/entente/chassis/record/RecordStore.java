@@ -284,17 +284,13 @@ public abstract class RecordStore<D, E extends RecordRow, K> implements RecordSt
     }
 
     /**
-     * Creates records with their computed members, and gives those of others anew, in a transaction of an import that has
-     * locked the records that are there: one revision and one change for each.
+     * Creates a record with its computed members, or gives those of another anew, in a transaction of an import that has
+     * locked the records that are there: one revision and one change.
      *
-     * @param who makes the changes, as the records' histories name it
+     * @param who makes the change, as the record's history names it
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    protected void renew(List<Renewal<D, E>> renewals, String who) {
-        renewals.forEach(renewal -> renew(renewal, who));
-    }
-
-    private void renew(Renewal<D, E> renewal, String who) {
+    protected void renew(Renewal<D, E> renewal, String who) {
         String id = renewal.id();
         if (renewal.draft() != null) {
             E row = fresh(id, renewal.draft());

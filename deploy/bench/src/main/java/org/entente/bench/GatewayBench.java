@@ -26,6 +26,7 @@ public final class GatewayBench {
     private static final int FEWER = 8;
     private static final double BUDGET = 2;
     private static final String ALONE = "the service alone";
+    private static final String LIBRARY = "the library alone";
     private static final double MILLI = 1000;
 
     private GatewayBench() {}
@@ -59,35 +60,40 @@ public final class GatewayBench {
             throws IOException {
         try (Nginx service = StaticService.start(work);
                 Nginx nginx = Nginx.before(service.base(), work.resolve("proxy"));
+                BareProxy bare = BareProxy.before(service.base());
                 GatewayProcess gateway = GatewayProcess.start(service.base(), service.base(), service.base())) {
             Path one = StaticService.ids(work.resolve("ids"));
             Path page = Files.writeString(work.resolve("page"), StaticService.PAGE + "\n");
             System.out.printf("warming up for %d s%n", warmUp.toSeconds());
             // With fewer clients than are measured the compiler gets its share of the processors.
             Wrk.reading(gateway.base(), one).ask(FEWER, warmUp.multipliedBy(3).dividedBy(4));
-            measure(recorder, "one event", service.base(), nginx, gateway, one, rounds, each);
+            Wrk.reading(bare.base(), one).ask(FEWER, warmUp.dividedBy(2));
+            Ways ways = new Ways(service.base(), nginx, bare, gateway);
+            measure(recorder, "one event", ways, one, rounds, each);
             if (Recorder.quick()) {
                 recorder.leaveOut("the gateway before a page of 50 events", "in the full form alone");
                 return;
             }
             Wrk.reading(gateway.base(), page).ask(FEWER, warmUp.dividedBy(4));
-            measure(recorder, "a page of 50 events", service.base(), nginx, gateway, page, rounds, each);
+            Wrk.reading(bare.base(), page).ask(FEWER, warmUp.dividedBy(4));
+            measure(recorder, "a page of 50 events", ways, page, rounds, each);
         }
     }
 
-    private static void measure(
-            Recorder recorder,
-            String title,
-            URI service,
-            Nginx nginx,
-            GatewayProcess gateway,
-            Path paths,
-            int rounds,
-            Duration each) {
-        Contest contest = new Contest(title + ", " + CLIENTS + " clients")
-                .side(ALONE, Wrk.reading(service, paths))
-                .side("nginx", Wrk.reading(nginx.base(), paths).metered(nginx.meter()))
-                .side("gateway", Wrk.reading(gateway.base(), paths).metered(gateway.meter()));
+    /** The ways to one and the same answer. */
+    private record Ways(URI service, Nginx nginx, BareProxy bare, GatewayProcess gateway) {
+
+        Contest contest(String title, Path paths) {
+            return new Contest(title)
+                    .side(ALONE, Wrk.reading(service, paths))
+                    .side("nginx", Wrk.reading(nginx.base(), paths).metered(nginx.meter()))
+                    .side(LIBRARY, Wrk.reading(bare.base(), paths).metered(bare.meter()))
+                    .side("gateway", Wrk.reading(gateway.base(), paths).metered(gateway.meter()));
+        }
+    }
+
+    private static void measure(Recorder recorder, String title, Ways ways, Path paths, int rounds, Duration each) {
+        Contest contest = ways.contest(title + ", " + CLIENTS + " clients", paths);
         contest.warmUp(CLIENTS, Duration.ofSeconds(1));
         for (int round = 0; round < rounds; round++) {
             contest.round(CLIENTS, each);
@@ -100,6 +106,13 @@ public final class GatewayBench {
                         "nginx",
                         milliseconds(contest.addedValues("nginx", ALONE, Figures::p50)))
                 .within(Budget.ratioAtMost(BUDGET)));
+        recorder.line(Line.beside(
+                        "the gateway before " + title + ": added p50",
+                        "ms",
+                        milliseconds(contest.addedValues("gateway", ALONE, Figures::p50)),
+                        LIBRARY,
+                        milliseconds(contest.addedValues(LIBRARY, ALONE, Figures::p50)))
+                .noting("the library alone passes requests on and does nothing else that a gateway does"));
         recorder.line(Line.beside(
                 "the gateway before " + title + ": CPU of a request",
                 "µs",

@@ -31,9 +31,6 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
     private static final RecordKind<DatasetDraft> KIND =
             new RecordKind<>("dataset", 2, DatasetDraft.class, DatasetSummary.MEMBERS);
 
-    /** How many records are held in memory together, while thousands are written. */
-    private static final int TOGETHER = 200;
-
     @Inject
     FlowWriter flows;
 
@@ -64,14 +61,10 @@ class DatasetStore extends RecordStore<DatasetDraft, Dataset, UUID> {
     /** Makes the revisions and the changes of datasets whose flows an import has written, under their locks. */
     @Transactional(Transactional.TxType.MANDATORY)
     void take(List<Imported> datasets, String who) {
-        for (int i = 0; i < datasets.size(); i += TOGETHER) {
+        for (Imported each : datasets) {
             renew(
-                    datasets.subList(i, Math.min(datasets.size(), i + TOGETHER)).stream()
-                            .map(each -> new Renewal<DatasetDraft, Dataset>(
-                                    each.id().toString(),
-                                    each.created(),
-                                    row -> summary(row, each.delta(), each.totals())))
-                            .toList(),
+                    new Renewal<>(
+                            each.id().toString(), each.created(), row -> summary(row, each.delta(), each.totals())),
                     who);
         }
     }
