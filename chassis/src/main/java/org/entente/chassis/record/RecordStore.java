@@ -57,7 +57,7 @@ public abstract class RecordStore<D, E extends RecordRow, K> implements RecordSt
     /** Who makes the changes that only tell again what is. */
     private static final String RELAY = "entente-relay";
 
-    /** Not from what others write and only refer to it: with {@code for update} they would wait for each other. */
+    /** Whoever only refers to the record need not wait, as with {@code for update} it would. */
     private static final String LOCKED = " for no key update";
 
     /** What the type is called in change events and problems, such as {@code event}. */

@@ -5,7 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 import org.entente.gateway.GatewayConfig;
@@ -13,7 +13,7 @@ import org.entente.gateway.Service;
 import org.jboss.logging.Logger;
 
 /** The circuit of each service. */
-@ApplicationScoped
+@Singleton
 public class Circuits {
 
     private static final Logger LOG = Logger.getLogger(Circuits.class);

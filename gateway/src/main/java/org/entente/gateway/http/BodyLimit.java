@@ -6,13 +6,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.GatewayConfig;
 
 /** Refuses bodies over Quarkus' limit with a problem, where Quarkus by itself sends an empty answer. */
-@ApplicationScoped
+@Singleton
 public class BodyLimit {
 
     /** Below 300, where the CORS filter is, for a browser must be able to read the refusal. */

@@ -5,7 +5,7 @@ import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.entente.gateway.GatewayConfig;
  * Who a request comes from: the peer of the connection, or what proxies in front say where they are trusted to say it.
  * Quarkus' own reading of {@code X-Forwarded-For} is not used: it takes the first entry, which the client writes.
  */
-@ApplicationScoped
+@Singleton
 public class ClientAddress {
 
     private static final String FOR = "X-Forwarded-For";
@@ -74,6 +74,8 @@ public class ClientAddress {
 
     private static String peer(HttpServerRequest request) {
         SocketAddress address = request.remoteAddress();
-        return address == null || address.hostAddress() == null ? UNKNOWN : address.hostAddress();
+        // Made anew each time that it is asked for.
+        String host = address == null ? null : address.hostAddress();
+        return host == null ? UNKNOWN : host;
     }
 }

@@ -76,7 +76,8 @@ final class ServiceProxy implements ProxyInterceptor {
 
     private Future<HttpClientRequest> connect(ProxyContext context) {
         HttpServerRequest request = context.request().proxiedRequest();
-        boolean again = Exchange.of(context).isConnected();
+        Exchange exchange = Exchange.of(context);
+        boolean again = exchange.isConnected();
         return Failures.retryingReads(
                         request.method(),
                         this::pause,
@@ -85,7 +86,7 @@ final class ServiceProxy implements ProxyInterceptor {
                     // Whoever waits for the answer hears of the failure; unheard here it would be logged as an error
                     // too.
                     upstream.exceptionHandler(known -> {});
-                    Exchange.of(context).connected(upstream);
+                    exchange.connected(upstream);
                     if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
                         request.response().writeContinue();
                     }
@@ -129,8 +130,8 @@ final class ServiceProxy implements ProxyInterceptor {
                 .recover(failure -> Failures.isLostRead(asked, exchange, failure)
                         ? askAgain(context)
                         : Future.failedFuture(failure))
-                .map(answer -> examined(context, answer))
-                .recover(failure -> Future.succeededFuture(explained(context, failure)));
+                .map(answer -> examined(context, exchange, answer))
+                .recover(failure -> Future.succeededFuture(explained(context, exchange, failure)));
     }
 
     private void watchBody(ProxyRequest request, Exchange exchange, Pace upload) {
@@ -154,8 +155,7 @@ final class ServiceProxy implements ProxyInterceptor {
         return context.sendRequest();
     }
 
-    private ProxyResponse examined(ProxyContext context, ProxyResponse answer) {
-        Exchange exchange = Exchange.of(context);
+    private ProxyResponse examined(ProxyContext context, Exchange exchange, ProxyResponse answer) {
         exchange.answered();
         HttpServerRequest request = context.request().proxiedRequest();
         if (!Failures.isFramed(request.method(), answer.getStatusCode(), answer.headers())) {
@@ -176,8 +176,7 @@ final class ServiceProxy implements ProxyInterceptor {
                 Body.body(new WatchedStream(body.stream(), exchange, Long.MAX_VALUE, Pace.any()), body.length()));
     }
 
-    private ProxyResponse explained(ProxyContext context, Throwable failure) {
-        Exchange exchange = Exchange.of(context);
+    private ProxyResponse explained(ProxyContext context, Exchange exchange, Throwable failure) {
         HttpServerRequest request = context.request().proxiedRequest();
         Failures.report(exchange, failure);
         Problem problem = Failures.explain(service, exchange, door.bodyLimit().bytes(), failure);

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.entente.gateway.GatewayConfig;
 
@@ -13,7 +13,7 @@ import org.entente.gateway.GatewayConfig;
  * bearer is charged by address, so that neither a forged subject empties another's account nor a new made-up token for
  * each request opens a fresh one.
  */
-@ApplicationScoped
+@Singleton
 class Accounts {
 
     private final GatewayConfig.Rate config;

@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ import org.entente.gateway.http.Problem;
  * Counts requests for what costs a service something, which is all below {@code /v1}; health, the contract and preflight
  * requests are free. Each replica counts by itself.
  */
-@ApplicationScoped
+@Singleton
 class RateLimit {
 
     /** Below 300, where the CORS filter is, for a browser must be able to read the refusal. */

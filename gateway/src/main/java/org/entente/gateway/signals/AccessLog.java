@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ import org.entente.gateway.http.RequestId;
  * <p>The lines do not take the way of the rest of the log, which costs a request more than passing it on does: they are
  * gathered and written many at a time.
  */
-@ApplicationScoped
+@Singleton
 class AccessLog {
 
     private final boolean enabled;

@@ -9,8 +9,8 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.gateway.contract.MergedContract;
 
 /** Watches each request from its head to the last byte of the answer. */
-@ApplicationScoped
+@Singleton
 class RequestSignals {
 
     private static final int JUST_AFTER_THE_REQUEST_ID = 9_500;

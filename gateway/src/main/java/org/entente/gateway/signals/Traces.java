@@ -9,7 +9,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.vertx.core.MultiMap;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * on is made: so no thread and no context has to carry it. Where traces are exported to nobody there are no spans, and a
  * client's trace context is passed on as it came.
  */
-@ApplicationScoped
+@Singleton
 class Traces {
 
     /** Not those of the extension: baggage is passed on and never read. */

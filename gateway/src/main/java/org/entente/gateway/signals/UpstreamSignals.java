@@ -10,7 +10,7 @@ import io.quarkus.runtime.Startup;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.entente.gateway.Service;
 
 /** Measures calls to the services: how long they take to answer, how many are under way, and which were not made. */
 @Startup
-@ApplicationScoped
+@Singleton
 public class UpstreamSignals {
 
     /** Where a call comes from. */
