@@ -17,7 +17,7 @@ record ControlRecord(long epoch, long position, UUID changeId) {
     static final byte[] KEY = "position".getBytes(StandardCharsets.UTF_8);
 
     byte[] encode() {
-        return Json.write(this).getBytes(StandardCharsets.UTF_8);
+        return Json.bytes(this);
     }
 
     static ControlRecord decode(byte[] value) {

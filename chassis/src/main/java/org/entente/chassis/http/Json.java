@@ -108,6 +108,15 @@ public final class Json {
         }
     }
 
+    /** As {@link #write}, in the bytes that go to a client or a topic. */
+    public static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * An answer with a text of JSON, as bytes. The server would make such bytes of a text too, by its writer of JSON
      * objects, and takes longer for that than the database takes to find a record.

@@ -71,6 +71,11 @@ public record Lookup(
                 currency);
     }
 
+    /** Whether all that is found is told by one reporter, in one way, of one commodity. */
+    boolean isOfOne() {
+        return reporters.size() == 1 && directions.size() == 1 && commodity != null;
+    }
+
     /** Whether there are periods before or after the range. */
     boolean isBounded() {
         return !start.equals(EARLIEST) || !end.equals(LATEST);

@@ -1,24 +1,27 @@
 package org.entente.trade.reported;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.entente.trade.param.Period;
 
 /** What partners tell of the same trade. */
 public final class Mirror {
 
-    private final List<Reported> told;
+    private final Map<Period, List<Reported>> told;
 
     /** @param told the partner's values of the opposite direction with the reporter, from every source */
     public Mirror(List<Reported> told) {
-        this.told = told;
+        this.told = told.stream().collect(Collectors.groupingBy(Reported::period));
     }
 
     /** The partner's one value of the period and goods in the same currency; of several, the one that was told in the same way. */
     public Optional<Reported> of(Reported value) {
         List<Reported> candidates = keep(
-                told,
-                other -> other.period().equals(value.period()) && sameGoods(other, value) && sameMoney(other, value));
+                told.getOrDefault(value.period(), List.of()),
+                other -> sameGoods(other, value) && sameMoney(other, value));
         return only(candidates)
                 .or(() -> only(keep(candidates, other -> other.source().equals(value.source()))))
                 .or(() -> only(keep(

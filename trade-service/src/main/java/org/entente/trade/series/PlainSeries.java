@@ -1,7 +1,6 @@
 package org.entente.trade.series;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +43,6 @@ class PlainSeries implements PlainQuestion {
         filter.classification = parameters.get("classification");
         filter.currency = parameters.get("currency");
         Series series = readings.read(SeriesQuestion.of(filter), KnownFlows.now(), false);
-        return new PlainAnswer(Json.write(series).getBytes(StandardCharsets.UTF_8));
+        return new PlainAnswer(Json.bytes(series));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,11 @@ final class SeriesBuilder {
 
     private final SeriesQuestion question;
     private final Map<Period, Reported> values;
-    private final List<Reported> earlier;
-    private final List<Reported> world;
+    /** What the reporter says of the partner, from a year before the range on. */
+    private final Map<Period, List<Reported>> earlier;
+    /** What it says of the world, by dataset. */
+    private final Map<UUID, Reported> world;
+
     private final Mirror mirror;
     private final boolean explain;
 
@@ -37,17 +41,18 @@ final class SeriesBuilder {
      */
     SeriesBuilder(SeriesQuestion question, List<Reported> reported, List<Reported> mirror, boolean explain) {
         this.question = question;
-        this.earlier = reported.stream()
+        List<Reported> told = reported.stream()
                 .filter(value -> value.partner().equals(question.partner()))
                 .toList();
-        List<Reported> inRange = earlier.stream().filter(question::isInRange).toList();
+        List<Reported> inRange = told.stream().filter(question::isInRange).toList();
         Unmixed.check(inRange);
         Explanation.bound(explain, inRange.size(), "narrow the range with from and to");
         this.values = inRange.stream()
                 .collect(Collectors.toMap(Reported::period, Function.identity(), (one, other) -> one, TreeMap::new));
+        this.earlier = told.stream().collect(Collectors.groupingBy(Reported::period));
         this.world = reported.stream()
                 .filter(value -> value.partner().equals(Areas.WORLD))
-                .toList();
+                .collect(Collectors.toMap(Reported::dataset, Function.identity(), (one, other) -> one));
         this.mirror = new Mirror(mirror);
         this.explain = explain;
     }
@@ -74,17 +79,14 @@ final class SeriesBuilder {
     }
 
     private Series.Point point(Reported value) {
-        Optional<Reported> before = Mirror.only(earlier.stream()
-                .filter(other -> other.period().equals(value.period().yearBefore())
-                        && other.source().equals(value.source())
-                        && Mirror.sameGoods(other, value)
-                        && Mirror.sameMoney(other, value))
-                .toList());
-        Optional<Reported> total = question.ofTheWorld()
-                ? Optional.empty()
-                : world.stream()
-                        .filter(other -> other.dataset().equals(value.dataset()))
-                        .findFirst();
+        Optional<Reported> before =
+                Mirror.only(earlier.getOrDefault(value.period().yearBefore(), List.of()).stream()
+                        .filter(other -> other.source().equals(value.source())
+                                && Mirror.sameGoods(other, value)
+                                && Mirror.sameMoney(other, value))
+                        .toList());
+        Optional<Reported> total =
+                question.ofTheWorld() ? Optional.empty() : Optional.ofNullable(world.get(value.dataset()));
         Optional<Reported> mirrored = mirror.of(value);
         Optional<Asymmetry> asymmetry = mirrored.map(other -> asymmetry(value, other));
         Series.Point point = new Series.Point(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -123,7 +122,7 @@ final class FileReading {
                     .map(error -> at(activity, "invalid-record", error.pointer() + ": " + error.detail()))
                     .toList();
         }
-        int bytes = Json.write(draft).getBytes(StandardCharsets.UTF_8).length;
+        int bytes = Json.bytes(draft).length;
         return bytes <= LARGEST_RECORD
                 ? List.of()
                 : List.of(at(
