@@ -28,7 +28,7 @@ import org.entente.parts.ServiceJvm;
  * The library that the gateway passes requests on with, and nothing else, in a process of its own with the gateway's flags
  * and jars. What it adds is what no gateway made with it can do without.
  */
-final class BareProxy implements AutoCloseable {
+public final class BareProxy implements AutoCloseable {
 
     private static final String READY = "passes on";
     private static final String LOOPBACK = "127.0.0.1";
