@@ -70,13 +70,18 @@ public class ReportedStore {
     }
 
     static String sql(List<Lookup> lookups, KnownFlows known) {
-        boolean ofOne = lookups.stream().allMatch(Lookup::isOfOne);
+        boolean ofOne = areOfOne(lookups);
         StringBuilder sql = new StringBuilder();
         for (int i = 0; i < lookups.size(); i++) {
             sql.append(i == 0 ? "" : "union all\n");
             append(sql, i, lookups.get(i), known, ofOne);
         }
         return sql.append(ofOne ? ORDER_OF_ONE : ORDER).toString();
+    }
+
+    /** Whether {@link #MORE_COLUMNS} are left out. */
+    private static boolean areOfOne(List<Lookup> lookups) {
+        return lookups.stream().allMatch(Lookup::isOfOne);
     }
 
     /** Put together by hand: to format it took a tenth of the service's time for a series. */
@@ -166,7 +171,7 @@ public class ReportedStore {
     }
 
     private static List<List<Reported>> read(List<Lookup> lookups, ResultSet rows) throws SQLException {
-        boolean ofOne = lookups.stream().allMatch(Lookup::isOfOne);
+        boolean ofOne = areOfOne(lookups);
         List<List<Reported>> values = new ArrayList<>();
         lookups.forEach(lookup -> values.add(new ArrayList<>()));
         while (rows.next()) {
